@@ -1,0 +1,1 @@
+"""Scores against gold that people made, and the gate that keeps them from falling."""

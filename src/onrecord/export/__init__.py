@@ -1,0 +1,1 @@
+"""Story → what others read: JSON, a table, a page; and the check of what was written."""

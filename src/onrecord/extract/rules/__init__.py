@@ -1,0 +1,1 @@
+"""The finders: each reads one layout of reported speech and yields attributions."""

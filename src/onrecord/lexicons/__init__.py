@@ -1,0 +1,17 @@
+"""Word lists, one folder a language; each file opens with where its words come from."""
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def words(name: str, language: str = "en") -> frozenset[str]:
+    """The words of one list, as in `words("titles")`; a word is a line, "#" opens a comment."""
+    return frozenset(lines(name, language))
+
+
+@cache
+def lines(name: str, language: str = "en") -> tuple[str, ...]:
+    """The lines of one list in their order, as in `lines("cues")`; fields are the caller's."""
+    text = (files(__name__) / language / f"{name}.txt").read_text("utf-8")
+    return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))

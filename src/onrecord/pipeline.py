@@ -1,0 +1,111 @@
+"""Intake, extract and resolve put in order: a story goes in, what was understood comes out."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from onrecord import __version__
+from onrecord.extract import extract
+from onrecord.intake import Taken, Told, take
+from onrecord.resolve import resolve
+from onrecord.story import MadeBy, Story
+
+
+def read_all(
+    story: str | Path | bytes,
+    *,
+    published: str | None = None,
+    url: str | None = None,
+    outlet: str | None = None,
+    model: str = "rules",
+) -> Iterator[Story]:
+    """The stories of one input, read: one for text or HTML, one a line for JSONL.
+
+        for story in onrecord.read_all("stories.jsonl.gz"): ...
+
+    `story` is a path ("-": standard input) or the bytes themselves. `published` (ISO 8601), `url`
+    and `outlet` win over what the input says. Raises FileNotFoundError where there is no such
+    file, and ValueError for a model that is not there; what is wrong *within* the input becomes a
+    Problem of its story.
+    """
+    data, name = _bytes_of(story)
+    yield from _stories(data, name, Told(published, url, outlet), model)
+
+
+def read(
+    story: str | Path | bytes,
+    *,
+    published: str | None = None,
+    url: str | None = None,
+    outlet: str | None = None,
+    model: str = "rules",
+) -> Story:
+    """One story, read: its article, who said what in it, and what went wrong.
+
+        onrecord.read("story.html").statements
+
+    As `read_all`, for an input that holds one story; raises ValueError where it holds more.
+    """
+    stories = read_all(story, published=published, url=url, outlet=outlet, model=model)
+    return _only(stories)
+
+
+def read_text(
+    text: str,
+    *,
+    published: str | None = None,
+    url: str | None = None,
+    outlet: str | None = None,
+    model: str = "rules",
+) -> Story:
+    """A story given as the text itself, read.
+
+        onrecord.read_text('"It is safe," said Ana Reyes.').statements
+
+    As `read`; the offsets are into `text` as given.
+    """
+    data = text.encode("utf-8", "replace")
+    return _only(_stories(data, "words.txt", Told(published, url, outlet), model))
+
+
+def _bytes_of(story: str | Path | bytes) -> tuple[bytes, str]:
+    if isinstance(story, bytes):
+        return story, ""
+    if str(story) == "-":
+        return sys.stdin.buffer.read(), "standard input"
+    path = Path(story)
+    if not path.exists():
+        raise FileNotFoundError(
+            f"no such file: {story}. To read words themselves, use onrecord.read_text"
+        )
+    return path.read_bytes(), str(story)
+
+
+def _stories(data: bytes, name: str, told: Told, model: str) -> Iterator[Story]:
+    if model != "rules":
+        raise ValueError(f"no model {model!r}; there is: rules")
+    for taken in take(data, name=name, told=told):
+        yield _understood(taken, model)
+
+
+def _only(stories: Iterator[Story]) -> Story:
+    first = next(stories)
+    if next(stories, None) is not None:
+        raise ValueError("the input holds more than one story; use onrecord.read_all")
+    return first
+
+
+def _understood(taken: Taken, model: str) -> Story:
+    made_by = MadeBy(onrecord=__version__, model=model)
+    article = taken.article
+    if article is None:
+        return Story(article=None, problems=taken.problems, made_by=made_by)
+    reading = extract(article)
+    resolved = resolve(article, reading.attributions)
+    return Story(
+        article=article,
+        statements=resolved.statements,
+        entities=resolved.entities,
+        problems=taken.problems + reading.problems + resolved.problems,
+        made_by=made_by,
+    )

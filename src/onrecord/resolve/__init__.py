@@ -1,0 +1,23 @@
+"""Attribution → Statement: who the source is, when it was said, what it stands within."""
+
+from dataclasses import dataclass
+
+from onrecord.article import Article
+from onrecord.attribution import Attribution
+from onrecord.entity import Entity
+from onrecord.problem import Problem
+from onrecord.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The attributions of one article as understood, and the entities that they name."""
+
+    statements: tuple[Statement, ...]  # one an attribution, in the same order
+    entities: tuple[Entity, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def resolve(article: Article, attributions: tuple[Attribution, ...]) -> Resolved:
+    """The statements that an article's attributions make. Never raises for what the text holds."""
+    raise NotImplementedError

@@ -10,6 +10,9 @@ from onrecord.intake import Taken, Told, take
 from onrecord.resolve import resolve
 from onrecord.story import MadeBy, Story
 
+# The readers that there are, the one that is used unasked first.
+MODELS = ("rules",)
+
 
 def read_all(
     story: str | Path | bytes,
@@ -82,8 +85,8 @@ def _bytes_of(story: str | Path | bytes) -> tuple[bytes, str]:
 
 
 def _stories(data: bytes, name: str, told: Told, model: str) -> Iterator[Story]:
-    if model != "rules":
-        raise ValueError(f"no model {model!r}; there is: rules")
+    if model not in MODELS:
+        raise ValueError(f"no model {model!r}; there is: {', '.join(MODELS)}")
     for taken in take(data, name=name, told=told):
         yield _understood(taken, model)
 

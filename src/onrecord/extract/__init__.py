@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from onrecord.article import Article
 from onrecord.attribution import Attribution
+from onrecord.extract.rules import FINDERS
+from onrecord.extract.sheet import lay_out
 from onrecord.problem import Problem
 
 
@@ -17,4 +19,8 @@ class Reading:
 
 def extract(article: Article) -> Reading:
     """The attributions of an article. Never raises for what the text holds."""
-    return Reading(attributions=())
+    sheet = lay_out(article)
+    found: list[Attribution] = []
+    for finder in FINDERS:
+        found += finder(sheet)
+    return Reading(tuple(sorted(found, key=lambda a: (a.content, a.cue))))

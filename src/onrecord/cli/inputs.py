@@ -1,0 +1,70 @@
+"""What a person names on the command line, and reading it: stories, folders, days, modes.
+
+onrecord read story.html archive/ - --published 2022-05-24 --mode speech,writing
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from onrecord.attribution import Mode
+
+# What is read in a folder. A file that is named itself is read whatever it is called.
+ENDINGS = (".txt", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson")
+
+
+def day(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """A day or a moment in ISO 8601, as it was given: 2022-05-24, 2022-05-24T08:30+02:00."""
+    if value is None:
+        return None
+    try:
+        datetime.strptime(value[:10], "%Y-%m-%d")
+        datetime.fromisoformat(value)
+    except ValueError as error:
+        raise click.BadParameter(
+            f"{value!r} is no date; write it as 2022-05-24", ctx, param
+        ) from error
+    return value
+
+
+def modes(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[Mode] | None:
+    """The modes in "speech,writing", each of them known; "all" is every one."""
+    if value in (None, "all"):
+        return frozenset(Mode) if value else None
+    try:
+        return frozenset(Mode(word.strip()) for word in value.split(","))
+    except ValueError as error:
+        known = ", ".join(Mode)
+        raise click.BadParameter(f"{error}; there are {known}, and all", ctx, param) from error
+
+
+def files(names: tuple[str, ...]) -> list[str]:
+    """The files that the names stand for, folders opened; "-" stays.
+
+    All are looked up before the first is read, so that a slip in a name costs no half-done work.
+    """
+    return [file for name in names for file in _files(name)]
+
+
+def _files(name: str) -> Iterator[str]:
+    path = Path(name)
+    if name != "-" and path.is_dir():
+        yield from _stories_in(path)
+    elif name == "-" or path.exists():
+        yield name
+    else:
+        raise click.UsageError(f"no such file: {name}")
+
+
+def _stories_in(folder: Path) -> Iterator[str]:
+    found = sorted(file for file in folder.rglob("*") if _is_story(file.relative_to(folder)))
+    if not found:
+        raise click.UsageError(f"no story in {folder}; it would end in {', '.join(ENDINGS)} or .gz")
+    yield from map(str, found)
+
+
+def _is_story(file: Path) -> bool:
+    name = file.name.lower().removesuffix(".gz")
+    return name.endswith(ENDINGS) and not any(part.startswith(".") for part in file.parts)

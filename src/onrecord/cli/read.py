@@ -1,0 +1,120 @@
+"""`onrecord read STORY…`: one pass over stories, nothing stored."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from onrecord.attribution import Mode
+from onrecord.cli.inputs import day, files, modes
+from onrecord.cli.output import colour, width, write
+from onrecord.cli.reading import read_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from onrecord.export.formats import Format
+    from onrecord.story import Story
+
+FORMATS = ("table", "json", "jsonl", "csv", "html")
+# The table shows what was uttered; data and pages show also what was thought, feared or decreed.
+UTTERED = frozenset({Mode.SPEECH, Mode.WRITING})
+
+
+@click.command("read", short_help="Tell who said what in stories.")
+@click.argument("names", nargs=-1, required=True, metavar="STORY... | -")
+@click.option("--published", callback=day, metavar="DATE", help="The day or moment of publication.")
+@click.option("--url", help="The story's address.")
+@click.option("--outlet", metavar="NAME", help="Who published it.")
+@click.option(
+    "--model", default="rules", show_default=True, help="Which reader; `doctor` lists those here."
+)
+@click.option(
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    metavar="X",
+    help="Leave out statements less sure than X, from 0 to 1.",
+)
+@click.option(
+    "--mode",
+    "chosen",
+    callback=modes,
+    metavar="MODES",
+    help=f"Which modes to show: all, or by comma of {', '.join(Mode)}."
+    "  [default: speech,writing in the table, else all]",
+)
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), help="What to write.  [default: table]"
+)
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    metavar="FILE",
+    help="Where to write it; the file's ending tells the format.",
+)
+@click.option("--quiet", is_flag=True, help="Tell no progress and no problems.")
+def command(
+    names: tuple[str, ...],
+    published: str | None,
+    url: str | None,
+    outlet: str | None,
+    model: str,
+    min_confidence: float,
+    chosen: frozenset[Mode] | None,
+    form: str | None,
+    out: Path | None,
+    quiet: bool,
+) -> None:
+    """Tell who said what in stories: text, HTML or JSONL, each also gzipped.
+
+    A STORY is a file, a folder of files, or - for standard input. What you tell of a story
+    (--published, --url, --outlet) wins over what it tells of itself. JSON is an object for one
+    story and a list for several; JSONL is a line a story, also for one that could not be read.
+
+    \b
+    Examples:
+      onrecord read story.html
+      onrecord read story.txt --published 2022-05-24 --outlet "The Quay"
+      onrecord read archive/ --format jsonl > records.jsonl
+      onrecord read story.html --out record.html
+      curl -s https://example.com/story | onrecord read -
+    """
+    form = form or _form_of(out)
+    chosen = chosen or (UTTERED if form == "table" else frozenset(Mode))
+    named = files(names)
+    if url and len(named) > 1:
+        raise click.UsageError("--url is the address of one story, and several are named")
+    reader = partial(_reader(model), published=published, url=url, outlet=outlet, model=model)
+    unread: list[str] = []
+    stories = read_files(named, reader, quiet=quiet, unread=unread)
+    write(_format(form)(_chosen(stories, chosen, min_confidence)), out)
+    raise SystemExit(1 if unread else 0)
+
+
+def _reader(model: str) -> "Callable[..., Iterator[Story]]":
+    from onrecord.pipeline import MODELS, read_all
+
+    if model not in MODELS:
+        raise click.UsageError(f"no model {model!r}; there is: {', '.join(MODELS)}")
+    return read_all
+
+
+def _chosen(
+    stories: "Iterator[Story]", modes: frozenset[Mode], min_confidence: float
+) -> "Iterator[Story]":
+    from onrecord.export.choice import choose
+
+    return (choose(story, modes=modes, min_confidence=min_confidence) for story in stories)
+
+
+def _form_of(out: Path | None) -> str:
+    ending = out.suffix.lstrip(".").lower() if out else ""
+    return {"htm": "html", "ndjson": "jsonl"}.get(ending, ending if ending in FORMATS else "table")
+
+
+def _format(form: str) -> "Format":
+    from onrecord.export import formats
+
+    return formats.FORMATS.get(form) or formats.as_table(width(), colour=colour())

@@ -1,0 +1,60 @@
+"""Reading many files one after the other, and telling a person how it goes.
+
+archive/7.html: intake: no text in the page
+12 of 40 stories
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+import click
+
+from onrecord.cli.output import complain
+
+if TYPE_CHECKING:
+    from onrecord.story import Story
+
+Reader: TypeAlias = Callable[[str], "Iterator[Story]"]
+
+
+def read_files(
+    files: list[str], reader: Reader, *, quiet: bool, unread: list[str]
+) -> Iterator["Story"]:
+    """Yields the stories of the files. A file or line that can't be read is added to `unread`.
+
+    Problems are told as they come; the stories keep them too.
+    """
+    progress = _shows_progress(files, quiet=quiet)
+    for number, file in enumerate(files, 1):
+        if progress:
+            click.echo(f"\r{number} of {len(files)} files", nl=number == len(files), err=True)
+        for story in _stories(file, reader):
+            if story.article is None:
+                unread.append(file)
+            for problem in story.problems:
+                complain(f"{file}: {problem.stage}: {problem.message}", quiet=quiet)
+            yield story
+
+
+def _stories(file: str, reader: Reader) -> Iterator["Story"]:
+    if file == "-" and sys.stdin.isatty():
+        complain("reading what you type; Ctrl-D ends it")
+    try:
+        yield from reader(file)
+    except OSError as error:
+        yield _unreadable(f"{file} can't be read: {error.strerror or error}")
+
+
+def _unreadable(message: str) -> "Story":
+    from onrecord import __version__
+    from onrecord.problem import Problem
+    from onrecord.story import MadeBy, Story
+
+    made_by = MadeBy(onrecord=__version__)
+    return Story(article=None, problems=(Problem("intake", message),), made_by=made_by)
+
+
+def _shows_progress(files: list[str], *, quiet: bool) -> bool:
+    # On one screen with the results it would only be in their way.
+    return len(files) > 1 and not quiet and sys.stderr.isatty() and not sys.stdout.isatty()

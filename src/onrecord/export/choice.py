@@ -1,0 +1,49 @@
+"""Some of a story's statements: `--mode speech,writing --min-confidence 0.6`."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from onrecord.attribution import Mode
+from onrecord.statement import Statement
+from onrecord.story import MadeBy, Story
+
+
+def choose(story: Story, *, modes: Collection[Mode], min_confidence: float = 0.0) -> Story:
+    """The story with the statements of these modes, of at least that confidence.
+
+    A statement that a chosen one is quoted in stays too, so that every link still leads somewhere.
+    Where there is no figure for the confidence, nothing is known against the statement: it stays.
+    """
+    chosen = {
+        s.id for s in story.statements if s.attribution.mode in modes and _sure(s, min_confidence)
+    }
+    chosen |= _around(story, chosen)
+    kept = tuple(s for s in story.statements if s.id in chosen)
+    return replace(story, statements=kept, made_by=_told(story.made_by, modes, min_confidence))
+
+
+def _told(made_by: MadeBy, modes: Collection[Mode], least: float) -> MadeBy:
+    """The settings with what was left out, so that a record says what it is a part of."""
+    settings = dict(made_by.settings)
+    if missing := set(Mode) - set(modes):
+        settings["mode"] = ",".join(mode for mode in Mode if mode not in missing)
+    if least:
+        settings["min_confidence"] = str(least)
+    return replace(made_by, settings=tuple(settings.items()))
+
+
+def _sure(statement: Statement, least: float) -> bool:
+    figure = statement.confidence.statement
+    return figure is None or figure >= least
+
+
+def _around(story: Story, chosen: set[str]) -> set[str]:
+    """The ids of the statements that chosen ones stand in, however deep."""
+    within = {s.id: s.within for s in story.statements}
+    found: set[str] = set()
+    for id in chosen:
+        outer = within.get(id)
+        while outer is not None and outer not in found:
+            found.add(outer)
+            outer = within.get(outer)
+    return found

@@ -1,0 +1,90 @@
+"""Story → a table for a terminal: who said what, to whom, how and when, and where it stands."""
+
+from io import StringIO
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.export.wording import Line, counted, lines, one_line, trimmed
+from onrecord.story import Story
+
+NARROW = 72  # columns below which only who and what are shown
+MAX_WORDS = 160  # characters of a statement's words; the whole of them is in the JSON
+LEAST_WIDTH = 30
+
+
+def table(story: Story, *, width: int = 100, colour: bool = False) -> str:
+    """The story's heading, its statements as a table, and its problems' number."""
+    sheet = StringIO()
+    console = Console(
+        file=sheet,
+        width=max(width, LEAST_WIDTH),
+        force_terminal=colour,
+        no_color=not colour,
+        color_system="standard" if colour else None,
+        highlight=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    console.print(_heading(story))
+    if story.statements:
+        console.print(_rows(story, narrow=width < NARROW))
+    console.print(_footing(story))
+    return "\n".join(line.rstrip() for line in sheet.getvalue().splitlines()) + "\n"
+
+
+def _heading(story: Story) -> Text:
+    article = story.article
+    if article is None:
+        return Text("This input could not be read.", style="bold red")
+    outlet = article.outlet and (article.outlet.name or article.outlet.domain)
+    told = [outlet, article.published, ", ".join(article.byline)]
+    title = Text(one_line(article.title or "Untitled story"), style="bold")
+    line = " · ".join(one_line(part) for part in told if part)
+    return Text.assemble(title, "\n" if line else "", Text(line, style="dim"))
+
+
+def _rows(story: Story, *, narrow: bool) -> Table:
+    rows = Table(box=None, pad_edge=False, padding=(0, 2, 1, 0), show_edge=False, expand=True)
+    rows.add_column("#", justify="right", style="dim")
+    rows.add_column("who → to whom", ratio=3, overflow="fold")
+    if not narrow:
+        rows.add_column("how", min_width=9, overflow="fold")
+        rows.add_column("when", min_width=10, overflow="fold")
+    rows.add_column("words", ratio=7, overflow="fold")
+    if not narrow:
+        rows.add_column("at", justify="right", style="dim", no_wrap=True)
+    for line in lines(story):
+        cells = _cells(line)
+        rows.add_row(*(cells[i] for i in (0, 1, 4)) if narrow else cells)
+    return rows
+
+
+def _cells(line: Line) -> tuple[Text, ...]:
+    who = Text(line.who, style="bold")
+    if line.to:
+        who.append(f"\n→ {line.to}", style="not bold")
+    how = Text(line.kind, style="cyan")
+    if line.medium:
+        how.append(f"\n{line.medium}", style="dim")
+    return (
+        Text(str(line.number)),
+        who,
+        how,
+        Text(line.when),
+        Text(trimmed(line.words, MAX_WORDS)),
+        Text(str(line.statement.attribution.content[0].start)),
+    )
+
+
+def _footing(story: Story) -> Text:
+    if story.article is None:
+        return Text("")
+    parts = [
+        counted(len(story.statements), "statement"),
+        counted(len({s.speaker for s in story.statements} - {None}), "speaker"),
+    ]
+    if story.problems:
+        parts.append(counted(len(story.problems), "problem"))
+    return Text(", ".join(parts), style="dim")

@@ -1,0 +1,112 @@
+"""How a statement is worded for people, the same in the table, the CSV and on the page."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onrecord.article import Article, Span
+from onrecord.attribution import Kind, Mode
+from onrecord.entity import Entity
+from onrecord.statement import Statement
+from onrecord.story import Story
+
+# What would move a terminal's cursor or turn a line's direction round; an article may hold them.
+_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A statement in words: who, to whom, how, when, what. What is not told is ""."""
+
+    number: int  # from 1, in the order of the story
+    statement: Statement
+    speaker: Entity | None
+    addressee: Entity | None
+    target: Entity | None  # of the act
+    who: str  # "Ana Reyes"; "she (?)" where nobody can tell who she is; "nobody named"
+    to: str  # "Reuters", "reporters"
+    kind: str  # "mixed", "indirect, not said"
+    medium: str  # "email"; "" for a post, whose kind tells
+    when: str  # EDTF: "2022-05-23"
+    act: str  # "call on Ann Lee"
+    words: str  # "I will … resign"
+
+
+def lines(story: Story) -> Iterator[Line]:
+    """The statements of a story in words, in their order."""
+    article = story.article
+    if article is None:
+        return
+    entities = {entity.id: entity for entity in story.entities}
+    for number, statement in enumerate(story.statements, 1):
+        yield _line(article, entities, number, statement)
+
+
+def _line(article: Article, entities: dict[str, Entity], number: int, statement: Statement) -> Line:
+    written, act = statement.attribution, statement.act
+    speaker = entities.get(statement.speaker or "")
+    addressee = entities.get(statement.addressee or "")
+    target = entities.get((act and act.target) or "")
+    heard = joined(article, (written.addressee,)) if written.addressee else ""
+    return Line(
+        number=number,
+        statement=statement,
+        speaker=speaker,
+        addressee=addressee,
+        target=target,
+        who=one_line(speaker.name) if speaker else _unresolved(article, written.source),
+        to=one_line(addressee.name) if addressee else heard,
+        kind=_kind(statement),
+        medium=_medium(statement),
+        when=statement.said.edtf if statement.said else "",
+        act=_act(statement, target),
+        words=joined(article, written.content),
+    )
+
+
+def one_line(text: str) -> str:
+    """The text on one line, without what a terminal would obey: "two\\nlines" → "two lines"."""
+    return " ".join(_OBEYED.sub(" ", text).split())
+
+
+def trimmed(text: str, most: int) -> str:
+    """At most so many characters of a text, cut at a word: "It is safe to…"."""
+    if len(text) <= most:
+        return text
+    head = text[: most - 1]
+    cut = head.rfind(" ", most // 2)
+    return (head if cut < 0 else head[:cut]).rstrip(" ,;:—–-") + "…"
+
+
+def joined(article: Article, spans: Iterable[Span]) -> str:
+    """The words of a part in pieces: "I will … resign"."""
+    return " … ".join(one_line(article[span]) for span in spans)
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 statement", "2 statements"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _unresolved(article: Article, source: tuple[Span, ...]) -> str:
+    return f"{joined(article, source)} (?)" if source else "nobody named"
+
+
+def _kind(statement: Statement) -> str:
+    written = statement.attribution
+    mode = [] if written.mode in (Mode.SPEECH, Mode.WRITING) else [written.mode.value]
+    odd = ["not said"] * written.negated + ["hypothetical"] * statement.hypothetical
+    return ", ".join([written.kind.value, *mode, *odd])
+
+
+def _medium(statement: Statement) -> str:
+    if statement.medium is None or statement.attribution.kind is Kind.POST:
+        return ""
+    return statement.medium.type.value
+
+
+def _act(statement: Statement, target: Entity | None) -> str:
+    if statement.act is None:
+        return ""
+    words = statement.act.type.value.replace("_", " ")
+    return f"{words} {one_line(target.name)}" if target else words

@@ -1,0 +1,123 @@
+"""Where the content of a report lies: the quotations beside it, or the clause that hangs on it."""
+
+from onrecord.article import Span
+from onrecord.extract.rules.phrases import (
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    SUBORDINATOR,
+    TIME,
+    Range,
+    begins_phrase,
+    grammar,
+    is_adverb,
+)
+from onrecord.extract.rules.reports import Report
+from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
+
+_PRONOUN = grammar("pronoun")
+_TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})
+
+
+def span_of(items: tuple[Item, ...], reach: Range) -> Span:
+    """The characters from the first to the last item of a range."""
+    return Span(items[reach[0]].start, items[reach[1] - 1].end)
+
+
+def trimmed(items: tuple[Item, ...], begin: int, end: int) -> Range | None:
+    """A range without points at its ends."""
+    while begin < end and items[begin].kind == POINT and items[begin].low in _TRIM:
+        begin += 1
+    while end > begin and items[end - 1].kind == POINT and items[end - 1].low in _TRIM:
+        end -= 1
+    return (begin, end) if begin < end else None
+
+
+def complement(report: Report) -> int | None:
+    """The item where the clause that the report governs begins, past "on Monday" and the like.
+
+        said [that …]    said in a statement [that …]    told reporters Monday [the plan …]
+    """
+    items, i = report.sentence.items, report.after
+    frames = report.lexeme.frames
+    n = len(items)
+    while i < n and items[i].kind == WORD and (items[i].low in TIME or _skippable(items[i])):
+        i += 1
+    if i >= n:
+        return None
+    item = items[i]
+    if item.low == "that" and "t" in frames:
+        return i
+    if item.low in {"whether", "if", "how", "why", "what", "when", "where", "who"} and (
+        "w" in frames or ("b" in frames and item.low == "if")
+    ):
+        return i
+    if item.low == "to" and "i" in frames:
+        return i
+    if item.kind == POINT and item.low in {":", ","}:
+        return None
+    if item.kind == WORD and item.low in PREPOSITION:
+        return _past_adverbial(items, i, frames)
+    if "b" in frames and (item.kind == QUOTE or begins_phrase(item) or item.low in SUBORDINATOR):
+        return i
+    return None
+
+
+def _skippable(item: Item) -> bool:
+    return is_adverb(item) and item.low not in {"all", "both", "now", "never", "not", "only"}
+
+
+def _past_adverbial(items: tuple[Item, ...], i: int, frames: frozenset[str]) -> int | None:
+    """Past "in a statement on Monday": to a "that", or to a subject that begins a clause."""
+    limit = min(len(items), i + 16)
+    if "t" in frames:
+        for j in range(i, limit):
+            if items[j].low == "that" and items[j - 1].low not in PREPOSITION:
+                return j
+            if items[j].kind != WORD and items[j].low not in {"(", ")", "."}:
+                break
+    if "b" not in frames:
+        return None
+    for j in range(i + 1, limit):
+        item, before = items[j], items[j - 1]
+        if item.kind != WORD:
+            return None
+        if item.low in {"he", "she", "they", "it", "we", "i"}:
+            return j
+        opens = item.low in DETERMINER or (item.cap and not before.cap)
+        if opens and before.low not in PREPOSITION | DETERMINER | CONJUNCTION and before.kind == WORD:
+            return j if not before.low.endswith("'s") else None
+    return None
+
+
+def clause_end(report: Report, begin: int, others: list[Report]) -> int:
+    """Where the clause that begins at an item ends: the next report of the sentence, or its end."""
+    items = report.sentence.items
+    end = len(items)
+    for other in others:
+        if other is report or other.group[0] <= begin:
+            continue
+        cut = _cut_before(items, other, begin)
+        if cut is not None and begin < cut:
+            end = min(end, cut)
+    for j in range(begin + 1, end - 1):
+        if items[j].low == "according" and items[j + 1].low == "to" and items[j - 1].kind != WORD:
+            end = j
+            break
+    return end
+
+
+def _cut_before(items: tuple[Item, ...], other: Report, begin: int) -> int | None:
+    """Where another report ends this one's clause, or None where it stands within the clause."""
+    start = other.begin if not other.shared else other.group[0]
+    before = items[start - 1] if start else None
+    if before is None:
+        return None
+    if other.shared and before.kind == WORD and before.low in CONJUNCTION:
+        return start - 1 if start - 1 > begin else None
+    if other.shared and (before.kind != WORD):
+        return start
+    if before.kind == WORD and before.low in {"and", "but", "while", "as"} and not other.shared:
+        return start - 1
+    return None

@@ -1,0 +1,50 @@
+"""Finds reporting words and what stands around them: who before, whom to, and in which frame.
+
+    Mr Lee has also told reporters that …      group "has also told", verb "told"
+    “…,” said Ana Reyes                        verb "said", source after it
+    …, adding that …                           no source of its own
+
+The words come from `lexicons/en/cues.txt`, with the frames that each takes.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.attribution import Mode
+from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence
+from onrecord.lexicons import lines, words
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """A reporting verb in one of its forms."""
+
+    form: str
+    lemma: str
+    mode: Mode
+    frames: frozenset[str]
+    unsure: bool  # as often a noun
+
+    @property
+    def ing(self) -> bool:
+        return self.form.endswith("ing")
+
+
+@cache
+def lexicon(language: str = "en") -> dict[str, Lexeme]:
+    """The reporting verbs by form."""
+    found: dict[str, Lexeme] = {}
+    for line in lines("cues", language):
+        forms, mode, frames = (part.split() for part in line.split("|"))
+        for form in forms:
+            found.setdefault(
+                form.lstrip("~"),
+                Lexeme(
+                    form=form.lstrip("~"),
+                    lemma=forms[0].lstrip("~"),
+                    mode=Mode(mode[0]),
+                    frames=frozenset(frames),
+                    unsure=form.startswith("~") or form == forms[0],
+                ),
+            )
+    return found

@@ -1,0 +1,229 @@
+"""The reporting clauses of a sentence: cue, source, addressee, and where content may begin.
+
+    [Mr Lee, 58,] [has also told] [reporters] in Leeds that …      source, cue, addressee
+    “…,” [said] [Mr Lee], [adding] that …                          the second shares its source
+
+A report is what quoted.py and reported.py look for content beside.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.extract.rules.cues import Lexeme, lexicon
+from onrecord.extract.rules.phrases import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    Range,
+    begins_phrase,
+    grammar,
+    is_adverb,
+    phrase_after,
+    subject_before,
+    subject_of,
+)
+from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence
+
+BE, NEGATIVE, MODAL = grammar("be"), grammar("negative"), grammar("modal")
+_PARTICLES = {"point": {"out"}, "go": {"on"}, "call": {"on", "for", "upon"}, "chime": {"in"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A reporting verb with what hangs on it; ranges are of the sentence's items."""
+
+    sentence: Sentence
+    lexeme: Lexeme
+    group: Range  # "has also told"
+    source: Range | None
+    shared: bool  # the source stands by another verb of the sentence
+    inverted: bool  # said Ana Reyes
+    addressee: Range | None
+    after: int  # the first item that can be content, or lead to it
+    negated: bool
+    hypothetical: bool
+
+    @property
+    def begin(self) -> int:
+        """The first item of source and cue, where they stand together."""
+        if self.source is None or self.shared or self.source[0] > self.group[0]:
+            return self.group[0]
+        return self.source[0]
+
+
+def find_reports(sentence: Sentence) -> list[Report]:
+    """The reports of a sentence in order."""
+    items = sentence.items
+    found: list[Report] = []
+    verbs = lexicon()
+    for i, item in enumerate(items):
+        if item.kind == WORD and item.low in verbs and (not found or i >= found[-1].after):
+            report = _report(sentence, i, verbs[item.low], found)
+            if report is not None:
+                found.append(report)
+    return found
+
+
+def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) -> Report | None:
+    items = sentence.items
+    begin = _group_start(items, i)
+    group = items[begin:i]
+    if _is_no_verb(items, i, begin, lexeme):
+        return None
+    end = i + 1
+    if end < len(items) and items[end].low in _PARTICLES.get(lexeme.lemma, ()):
+        end += 1
+    source, shared, inverted = _source(items, begin, end, lexeme, before)
+    if source is None and not shared:
+        return None
+    after = end
+    if inverted and source is not None and source[0] >= end:
+        after = source[1]
+    addressee = None if inverted else _addressee(items, end, lexeme)
+    if addressee is not None:
+        after = addressee[1]
+    return Report(
+        sentence=sentence,
+        lexeme=lexeme,
+        group=(begin, end),
+        source=source,
+        shared=shared,
+        inverted=inverted,
+        addressee=addressee,
+        after=after,
+        negated=any(item.low in NEGATIVE for item in group),
+        hypothetical=any(item.low in MODAL for item in group),
+    )
+
+
+def _group_start(items: tuple[Item, ...], i: int) -> int:
+    """Where the verb group begins: "has also" before "told"."""
+    j = i
+    while j > 0 and items[j - 1].kind == WORD:
+        before = items[j - 1]
+        contracted = before.low in AUXILIARY and "'" in before.low and before.low[-2:] != "'t"
+        if contracted:  # he's told: the source is within the word
+            break
+        if before.low in AUXILIARY or is_adverb(before):
+            j -= 1
+        else:
+            break
+    while j < i and is_adverb(items[j]) and items[j].cap:
+        j += 1
+    return j
+
+
+def _is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> bool:
+    """Whether the word is a noun, an adjective or a passive here."""
+    group = items[begin:i]
+    before = items[begin - 1] if begin else None
+    after = items[i + 1] if i + 1 < len(items) else None
+    passive = any(item.low in BE for item in group) and not lexeme.ing
+    if passive and not (lexeme.lemma == "ask" and lexeme.form == "asked"):
+        return True
+    if before is not None and before.kind == WORD:
+        if before.low in DETERMINER or before.low == "to" or before.low.endswith("'s"):
+            return not (before.low in {"all", "some", "many", "most", "several", "few", "more", "both"}
+                        or before.low in {"this", "that"} and False)
+        if before.low in PREPOSITION:
+            return True
+    if lexeme.ing and not any(item.low in BE for item in group):
+        # Participles report only where something marks them off, as ", saying"
+        if before is not None and before.kind == WORD and before.low not in CONJUNCTION:
+            return True
+    if lexeme.unsure:
+        return after is None or not _licenses(items, i + 1, lexeme)
+    return False
+
+
+def _licenses(items: tuple[Item, ...], i: int, lexeme: Lexeme) -> bool:
+    """Whether what follows shows that a word like "claims" is a verb."""
+    item = items[i]
+    if item.kind == QUOTE:
+        return True
+    if item.kind == POINT:
+        return item.low in {":", ","} and i + 1 < len(items) and items[i + 1].kind == QUOTE
+    if item.low == "that":
+        return True
+    if item.low == "to":
+        return "i" in lexeme.frames
+    if lexeme.form == lexeme.lemma or lexeme.form.endswith("ed"):
+        return "b" in lexeme.frames and (item.low in grammar("pronoun") or item.low in DETERMINER)
+    return "b" in lexeme.frames and begins_phrase(item)
+
+
+def _source(
+    items: tuple[Item, ...], begin: int, end: int, lexeme: Lexeme, before: list[Report]
+) -> tuple[Range | None, bool, bool]:
+    """The source's range, whether it is shared, and whether it stands after its verb."""
+    last = items[begin - 1] if begin else None
+    bare_ing = lexeme.ing and begin + 1 == end and not (last and last.low in BE)
+    if bare_ing or (last is not None and last.kind == WORD and last.low in CONJUNCTION):
+        return _shared_source(items, begin, before), True, False
+    if last is None or last.kind == QUOTE or (last.low in {",", "—", "–", "--"} and "q" in lexeme.frames):
+        following = _inverted_source(items, begin, end, lexeme)
+        if following is not None:
+            return following, False, True
+    if last is None:
+        return None, False, False
+    if last.kind == QUOTE:
+        words_before = begin >= 2 and items[begin - 2].kind == WORD
+        subject = subject_of(items[:begin]) if words_before else None
+        return subject, subject is not None, False
+    subject = subject_before(items, begin)
+    if subject is None and last.low == "," and before:
+        return before[-1].source, True, False
+    return subject, False, False
+
+
+def _shared_source(
+    items: tuple[Item, ...], begin: int, before: list[Report]
+) -> Range | None:
+    for report in reversed(before):
+        if report.source is not None:
+            return report.source
+    return subject_of(items[:begin]) if begin else None
+
+
+def _inverted_source(
+    items: tuple[Item, ...], begin: int, end: int, lexeme: Lexeme
+) -> Range | None:
+    """The source after its verb: “…,” said Ana Reyes, a nurse."""
+    if "q" not in lexeme.frames or lexeme.ing or end >= len(items):
+        return None
+    first = items[end]
+    if not begins_phrase(first) or first.low in {"that", "it"}:
+        return None
+    phrase = phrase_after(items, end)
+    if phrase is None:
+        return None
+    quoted = begin > 0 and items[begin - 1].kind == QUOTE
+    if quoted:
+        return phrase
+    # CLAUSE, said Ana Reyes. — not: Trump, a builder, said the wall …
+    following = items[phrase[1]] if phrase[1] < len(items) else None
+    ended = following is None or following.kind == POINT or following.low in PREPOSITION
+    return phrase if ended and (first.cap or first.low in {"a", "an", "the"}) and begin > 2 and not _has_name_before(items, begin) else None
+
+
+def _has_name_before(items: tuple[Item, ...], begin: int) -> bool:
+    """Whether what stands before the comma could itself be the subject."""
+    subject = subject_before(items, begin)
+    return subject is not None and subject[0] == 0
+
+
+def _addressee(items: tuple[Item, ...], end: int, lexeme: Lexeme) -> Range | None:
+    """Whom it was said to: told [Reuters], said to [reporters], confirmed to [the BBC]."""
+    if end >= len(items) or items[end].kind != WORD:
+        return None
+    first = items[end]
+    if "a" in lexeme.frames and first.low not in {"that", "to"} and first.low not in SUBORDINATOR:
+        if begins_phrase(first) and first.low not in TIME:
+            return phrase_after(items, end, asides=False)
+        return None
+    if first.low == "to" and "i" not in lexeme.frames and end + 1 < len(items):
+        return phrase_after(items, end + 1, asides=False) if begins_phrase(items[end + 1]) else None
+    return None

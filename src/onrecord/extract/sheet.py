@@ -1,0 +1,161 @@
+"""An article laid out for the finders: paragraphs, sentences, and what stands outside of quotations.
+
+    Mr Lee, 58, said: “It is safe. Go.” He left.
+    ⟦Mr⟧⟦Lee⟧⟦,⟧⟦58⟧⟦,⟧⟦said⟧⟦:⟧⟦“It is safe. Go.”⟧  ⟦He⟧⟦left⟧⟦.⟧      two sentences of items
+
+A quotation is one item of its sentence, whatever it holds, so a finder reads `said : Q` where
+the text has a page of speech. It is laid out once, in linear time, and shared by all finders.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.article import Article, Span
+from onrecord.extract.marks import Quotation, find_quotations
+from onrecord.lexicons import words
+
+_PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
+_TOKEN = re.compile(
+    r"https?://\S{1,500}"
+    r"|(?:[A-Za-z]\.){2,6}"  # U.S., a.m.
+    r"|[@#$£€]?\w+(?:[-'’.&/_]\w+)*+(?:['’](?=\s))?"
+    r"|--+|\.\.\.+"
+    r"|[^\w\s]"
+)
+_ENDS = frozenset({".", "!", "?", "…", "..."})
+WORD, POINT, QUOTE = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word, a point, or a whole quotation of a sentence."""
+
+    start: int
+    end: int
+    low: str  # lower case, ’ as '; "" for a quotation
+    kind: int  # WORD, POINT or QUOTE
+    cap: bool  # the word begins with a capital
+    quotation: Quotation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as it stands outside of quotations; a speech of ten sentences is one item."""
+
+    items: tuple[Item, ...]
+    paragraph: int  # its number
+    first: bool  # whether it opens the paragraph
+
+    @property
+    def span(self) -> Span:
+        return Span(self.items[0].start, self.items[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the finders read."""
+
+    article: Article
+    paragraphs: tuple[Span, ...]
+    quotations: tuple[Quotation, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+    def quotations_in(self, span: Span) -> tuple[Quotation, ...]:
+        """The outermost quotations that begin within a stretch."""
+        first = bisect_left(self.quotations, span.start, key=lambda q: q.span.start)
+        last = bisect_left(self.quotations, span.end, key=lambda q: q.span.start)
+        return self.quotations[first:last]
+
+
+def lay_out(article: Article) -> Sheet:
+    """The sheet of an article."""
+    text = article.text
+    paragraphs = tuple(Span(*match.span()) for match in _PARAGRAPH.finditer(text))
+    quotations = find_quotations(text, paragraphs)
+    starts = [quotation.span.start for quotation in quotations]
+    sentences: list[Sentence] = []
+    for number, paragraph in enumerate(paragraphs):
+        within = quotations[
+            bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)
+        ]
+        items = list(_items(text, paragraph.start, paragraph.end, within))
+        sentences += _sentences(text, items, number)
+    return Sheet(article, paragraphs, quotations, tuple(sentences))
+
+
+def _items(text: str, start: int, end: int, quotations: tuple[Quotation, ...]) -> Iterator[Item]:
+    """The words and points of a stretch, and its quotations as one item each."""
+    for quotation in quotations:
+        yield from _tokens(text, start, quotation.span.start)
+        span = quotation.span
+        yield Item(span.start, span.end, "", QUOTE, False, quotation)
+        start = span.end
+    yield from _tokens(text, start, end)
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[Item]:
+    for match in _TOKEN.finditer(text, start, end):
+        token = match.group()
+        first = token[0]
+        if first.isalnum() or (len(token) > 1 and first in "@#$£€_"):
+            low = token.lower().replace("’", "'")
+            yield Item(match.start(), match.end(), low, WORD, first.isupper())
+        else:
+            yield Item(match.start(), match.end(), token, POINT, False)
+
+
+def _sentences(text: str, items: list[Item], paragraph: int) -> Iterator[Sentence]:
+    begin = 0
+    for i in range(len(items)):
+        if i + 1 == len(items) or _ends_here(text, items, i):
+            yield Sentence(tuple(items[begin : i + 1]), paragraph, begin == 0)
+            begin = i + 1
+
+
+def _ends_here(text: str, items: list[Item], i: int) -> bool:
+    """Whether a sentence ends with the item; there is one after it."""
+    item, after = items[i], items[i + 1]
+    if item.kind == WORD:
+        return False
+    if item.kind == QUOTE:
+        return _quotation_ends(text, items, i)
+    if item.low not in _ENDS or after.start == item.end and after.kind != QUOTE:
+        return False
+    if after.kind == POINT and after.low in ")]":
+        return False
+    if not (after.cap or after.kind == QUOTE or not text[after.start].islower()):
+        return False
+    before = items[i - 1] if i else None
+    if item.low == "." and before is not None and before.kind == WORD and before.end == item.start:
+        short = len(before.low) == 1 and before.cap and before.low != "i"
+        if short or before.low in words("abbreviations"):
+            return False
+    return True
+
+
+def _quotation_ends(text: str, items: list[Item], i: int) -> bool:
+    """Whether a quotation closes its sentence: “Go.” He left. — but not “Go?” Ana Lee asked."""
+    quotation, after = items[i].quotation, items[i + 1]
+    assert quotation is not None  # noqa: S101
+    last = text[quotation.words.end - 1]
+    if last not in ".!?…" or (after.kind == WORD and not after.cap):
+        return False
+    if after.kind == POINT:
+        return False
+    return after.kind == QUOTE or not _cue_follows(items, i + 1)
+
+
+def _cue_follows(items: list[Item], i: int) -> bool:
+    """Whether the words after a quotation are `Name … said`, a source and its cue."""
+    for item in items[i : i + 8]:
+        if item.kind != WORD:
+            return False
+        if item.low in words("quoting_cues"):
+            return True
+    return False

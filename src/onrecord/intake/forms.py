@@ -1,0 +1,123 @@
+"""Bytes → the form they are in, told by how they open and, where that is open, by their name.
+
+    <!DOCTYPE html><html …     HTML              {"text": "…"}      JSON, one object a line
+    %PDF-1.7 …                 no text at all    By Ana Reyes …     plain text
+
+A name that ends in ".txt" is plain text whatever it opens with: a story may begin with "<".
+"""
+
+import re
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """What an input is, and so which module reads it."""
+
+    TEXT = "plain text"
+    HTML = "HTML"
+    JSON = "JSON"
+
+
+_BY_ENDING = {
+    ".txt": Form.TEXT,
+    ".text": Form.TEXT,
+    ".md": Form.TEXT,
+    ".html": Form.HTML,
+    ".htm": Form.HTML,
+    ".xhtml": Form.HTML,
+    ".jsonl": Form.JSON,
+    ".ndjson": Form.JSON,
+    ".json": Form.JSON,
+}
+_OPENS_HTML = re.compile(
+    r"<(?:!doctype\s|!--|\?xml\s|(?:html|head|body|meta|title|article|section|main|div|p|h1|a|span"
+    r"|script|style|link|table|blockquote|img|figure|header|nav)[\s>/])",
+    re.IGNORECASE,
+)
+_OPENS_JSON = re.compile(r'\{\s*+(?:"|\}|$)')
+
+# How files that hold no text for us open; the words complete "it is …".
+_NO_TEXT = {
+    b"%PDF-": "a PDF; save its text with a PDF reader, or `pdftotext`, and give that",
+    b"{\\rtf": "a rich-text document; save it as plain text",
+}
+# Some of these could open a headline too ("RIFF in the band"), but no text holds control bytes.
+_NO_TEXT_WITH_CONTROLS = {
+    b"PK\x03\x04": "a zip file or an office document; unpack it, or save it as plain text",
+    b"\xd0\xcf\x11\xe0": "an old office document; save it as plain text",
+    b"\x89PNG": "a picture (PNG); give its text instead",
+    b"\xff\xd8\xff": "a picture (JPEG); give its text instead",
+    b"GIF8": "a picture (GIF); give its text instead",
+    b"RIFF": "a picture, sound or film (RIFF); give its text instead",
+    b"\x1f\x8b": "a gzip file within a gzip file; unpack it first",
+    b"BZh": "a bzip2 file; unpack it first",
+    b"\xfd7zXZ": "an xz file; unpack it first",
+    b"7z\xbc\xaf": "a 7z file; unpack it first",
+    b"\x28\xb5\x2f\xfd": "a zstd file; unpack it first",
+    b"\x7fELF": "a program; give the story as text, HTML or JSONL",
+    b"SQLite format 3": "an SQLite database; give the story as text, HTML or JSONL",
+    b"ID3": "a sound file (MP3); give its text instead",
+    b"OggS": "a sound file (Ogg); give its text instead",
+    b"\0\0\0": "binary, perhaps a film (MP4); give its text instead",
+}
+_CONTROLS = bytes([*range(9), *range(14, 27), 28, 30, 31])
+_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_HEAD = 4096
+
+
+def not_text(data: bytes) -> str | None:
+    """What the bytes are, where they are no text: "a PDF; save its text …"."""
+    if what := _opened(data, _NO_TEXT):
+        return what
+    head = data[: 16 * _HEAD]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if not controls or data.startswith(_BOMS[1:]) or utf_16_without_bom(data):
+        return None
+    if what := _opened(data, _NO_TEXT_WITH_CONTROLS):
+        return what
+    # A stray NUL or two is dirt in a text; one byte in thirty is no text.
+    if controls * 30 > len(head):
+        return "binary, not text; give the story as text, HTML or JSONL"
+    return None
+
+
+def _opened(data: bytes, openings: dict[bytes, str]) -> str | None:
+    return next((what for opening, what in openings.items() if data.startswith(opening)), None)
+
+
+def form_of(data: bytes, name: str) -> Form:
+    """The form of an input that holds text."""
+    ending = re.search(r"(\.[a-z]+)(?:\.gz)?$", name.casefold())
+    if ending and ending[1] in _BY_ENDING:
+        return _BY_ENDING[ending[1]]
+    head = _head(data)
+    if _OPENS_HTML.match(head):
+        return Form.HTML
+    if _OPENS_JSON.match(head):
+        return Form.JSON
+    return Form.TEXT
+
+
+def _head(data: bytes) -> str:
+    """The first words, spaces before them left out, in ASCII where they are."""
+    # Without NULs, UTF-16 and UTF-32 show their ASCII letters as well.
+    head = data[:_HEAD].replace(b"\0", b"")
+    for bom in _BOMS:
+        head = head.removeprefix(bom.replace(b"\0", b""))
+    return head.decode("ascii", "replace").lstrip()
+
+
+def utf_16_without_bom(data: bytes) -> str | None:
+    """The byte order of UTF-16 text that doesn't state it: "utf-16-le", "utf-16-be" or None.
+
+    Of Western text every second byte is then a NUL, and no other byte is.
+    """
+    head = data[:_HEAD]
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if len(head) < 4 or len(data) % 2:
+        return None
+    if even == 0 and odd * 10 > len(head) * 4:
+        return "utf-16-le"
+    if odd == 0 and even * 10 > len(head) * 4:
+        return "utf-16-be"
+    return None

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.article import Span
 
-_MARK = re.compile(r"[“”„‟\"«»‹›‘’‚‛']|''|``|´´")
+_MARK = re.compile(r"''|``|´´|[“”„‟\"«»‹›‘’‚‛']")
 _DOUBLE = frozenset("“”„‟\"") | {"''", "``", "´´"}
 _ANGLE = frozenset("«»‹›")
 _OPENERS_BEFORE = frozenset("([{<—–-/:;=…|>")  # after these, as after a space, a mark can open
@@ -35,6 +35,7 @@ class Quotation:
     continues: bool  # whether it goes on with the quotation that the paragraph before left open
     inside: tuple["Quotation", ...] = ()  # nested ones, in order
     repair: str | None = None  # what was mended, for people to read
+    last: str = ""  # the last character of the words
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ def _in_paragraph(text: str, paragraph: Span, left_open: str | None) -> list[Quo
     for start, end, mark in marks:
         _step(text, paragraph, stack, found, (start, end, mark), start in closers, last_closer)
     while stack:
-        _close(stack, found, paragraph.end, paragraph.end, closed=False)
+        _close(text, stack, found, paragraph.end, paragraph.end, closed=False)
     found = [q for q in found if q.words.end > q.words.start]
     if continues and found:
         found[0] = replace(found[0], continues=True)
@@ -116,14 +117,14 @@ def _step(
     opens, closes = _can_open(text, start, end, paragraph), _can_close(text, start, end, paragraph)
     if single:
         if match is not None and closes and surely_closes:
-            _close_to(stack, found, match, start, end)
+            _close_to(text, stack, found, match, start, end)
         elif opens and len(stack) < MAX_DEPTH and match is None and last_closer > start:
             stack.append(_Open(char, start, end, []))
         return
     if _feet_or_inches(text, start, inside=match is not None):
         return
     if match is not None and (closes or not opens or char in "”"):
-        _close_to(stack, found, match, start, end)
+        _close_to(text, stack, found, match, start, end)
     elif opens and char not in "”" or (char in "”»›" and opens and match is None and not stack):
         # »…« and ”…” are pairs elsewhere in Europe
         if len(stack) < MAX_DEPTH and (match is None or char not in "“”\""):
@@ -134,7 +135,7 @@ def _step(
             before = start
             while before > stack[match].words and text[before - 1].isspace():
                 before -= 1
-            _close_to(stack, found, match, before, before)
+            _close_to(text, stack, found, match, before, before)
             stack.append(_Open(char, start, end, []))
 
 
@@ -154,14 +155,14 @@ def _same_pair(opened: str, char: str) -> bool:
     return char in _DOUBLE and char not in "„‟"
 
 
-def _close_to(stack: list[_Open], found: list[Quotation], index: int, end: int, after: int) -> None:
+def _close_to(text: str, stack: list[_Open], found: list[Quotation], index: int, end: int, after: int) -> None:
     while len(stack) - 1 > index:  # an inner one left open ends where its holder ends
         stack[-1].repair = "never closed; read to the end of what holds it"
-        _close(stack, found, end, end, closed=False)
-    _close(stack, found, end, after, closed=True)
+        _close(text, stack, found, end, end, closed=False)
+    _close(text, stack, found, end, after, closed=True)
 
 
-def _close(stack: list[_Open], found: list[Quotation], end: int, after: int, closed: bool) -> None:
+def _close(text: str, stack: list[_Open], found: list[Quotation], end: int, after: int, closed: bool) -> None:
     opened = stack.pop()
     if end <= opened.words:  # "" holds no words
         return
@@ -173,6 +174,7 @@ def _close(stack: list[_Open], found: list[Quotation], end: int, after: int, clo
         continues=False,
         inside=tuple(opened.inside),
         repair=opened.repair,
+        last=text[end - 1],
     )
     (stack[-1].inside if stack else found).append(quotation)
 

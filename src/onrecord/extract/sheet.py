@@ -89,6 +89,14 @@ def lay_out(article: Article) -> Sheet:
     return Sheet(article, paragraphs, quotations, tuple(sentences))
 
 
+def lay_out_inside(sheet: Sheet, quotation: Quotation) -> Sheet:
+    """The sheet of the words within a quotation, its nested quotations as items."""
+    words = quotation.words
+    items = list(_items(sheet.text, words.start, words.end, quotation.inside))
+    sentences = tuple(_sentences(sheet.text, items, 0))
+    return Sheet(sheet.article, (words,), quotation.inside, sentences)
+
+
 def _items(text: str, start: int, end: int, quotations: tuple[Quotation, ...]) -> Iterator[Item]:
     """The words and points of a stretch, and its quotations as one item each."""
     for quotation in quotations:

@@ -16,6 +16,7 @@ from onrecord.extract.rules.phrases import (
 from onrecord.extract.rules.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 
+_FINITE = frozenset("is are was were has had have did does will would he she they".split())
 _PRONOUN = grammar("pronoun")
 _TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})
 
@@ -29,7 +30,7 @@ def trimmed(items: tuple[Item, ...], begin: int, end: int) -> Range | None:
     """A range without points at its ends."""
     while begin < end and items[begin].kind == POINT and items[begin].low in _TRIM:
         begin += 1
-    while end > begin and items[end - 1].kind == POINT and items[end - 1].low in _TRIM:
+    while end > begin and (items[end - 1].low in _TRIM or items[end - 1].low in CONJUNCTION):
         end -= 1
     return (begin, end) if begin < end else None
 
@@ -47,14 +48,21 @@ def complement(report: Report) -> int | None:
     if i >= n:
         return None
     item = items[i]
+    if "o" in frames:  # called on [voters to trust her]
+        return report.addressee[0] if report.addressee else None
+    if "p" in frames:
+        return i if begins_phrase(item) else None
     if item.low == "that" and "t" in frames:
-        return i
+        far = i + 1 < n and items[i + 1].low in {"far", "much", "way", "long"}
+        return None if far else i
     if item.low in {"whether", "if", "how", "why", "what", "when", "where", "who"} and (
         "w" in frames or ("b" in frames and item.low == "if")
     ):
         return i
     if item.low == "to" and "i" in frames:
-        return i
+        # urged [voters to trust her]: whom it was said to is part of what was asked for
+        whom = report.addressee
+        return whom[0] if whom and whom[1] == i and report.lexeme.lemma != "tell" else i
     if item.kind == POINT and item.low in {":", ","}:
         return None
     if item.kind == WORD and item.low in PREPOSITION:
@@ -95,6 +103,8 @@ def clause_end(report: Report, begin: int, others: list[Report]) -> int:
     """Where the clause that begins at an item ends: the next report of the sentence, or its end."""
     items = report.sentence.items
     end = len(items)
+    if items[begin].low == "to":
+        end = _infinitive_end(items, begin)
     for other in others:
         if other is report or other.group[0] <= begin:
             continue
@@ -108,12 +118,24 @@ def clause_end(report: Report, begin: int, others: list[Report]) -> int:
     return end
 
 
+def _infinitive_end(items: tuple[Item, ...], begin: int) -> int:
+    """Plans [to stay in Leeds] and is open to offers: a finite verb after "and" is not planned."""
+    for j in range(begin + 1, len(items) - 1):
+        if items[j].low in CONJUNCTION and items[j + 1].low in _FINITE:
+            return j
+    return len(items)
+
+
 def _cut_before(items: tuple[Item, ...], other: Report, begin: int) -> int | None:
     """Where another report ends this one's clause, or None where it stands within the clause."""
     start = other.begin if not other.shared else other.group[0]
     before = items[start - 1] if start else None
     if before is None:
         return None
+    if _comes_after(items, other) and before.low in {",", "—", "–", "--"}:
+        return start - 1  # CLAUSE, she said.
+    if before.low == "," and not other.shared and _opens_subordinate(items):
+        return start - 1  # When asked whether he would stay, he said …
     if other.shared and before.kind == WORD and before.low in CONJUNCTION:
         return start - 1 if start - 1 > begin else None
     if other.shared and (before.kind != WORD):
@@ -121,3 +143,17 @@ def _cut_before(items: tuple[Item, ...], other: Report, begin: int) -> int | Non
     if before.kind == WORD and before.low in {"and", "but", "while", "as"} and not other.shared:
         return start - 1
     return None
+
+
+def _opens_subordinate(items: tuple[Item, ...]) -> bool:
+    return items[0].low in SUBORDINATOR or items[0].low in {"asked", "told"}
+
+
+def _comes_after(items: tuple[Item, ...], report: Report) -> bool:
+    """Whether a report stands after all that it reports: nothing but an adverbial follows it."""
+    i = report.after
+    if report.shared:
+        return False
+    return i >= len(items) or items[i].low in {".", "!", "?", ")"} or (
+        items[i].low in PREPOSITION and complement(report) is None
+    )

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.attribution import Mode
-from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence
-from onrecord.lexicons import lines, words
+from onrecord.lexicons import lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,11 +80,13 @@ def subject_before(items: tuple[Item, ...], k: int) -> Range | None:
 def _direct_subject(items: tuple[Item, ...], k: int) -> Range | None:
     """The subject right before the verb: [The mayor of Leeds] said."""
     last = items[k - 1]
-    if last.low in _BARE_PRONOUN:
+    if last.low in _BARE_PRONOUN or (last.low == "that" and k > 1 and items[k - 2].kind == WORD):
         return (k - 1, k)
     begin = _clause_start(items, k)
     begin = _strip_adverbial(items, begin, k)
-    return (begin, k) if begin < k else None
+    if begin >= k or all(is_adverb(item) or not begins_phrase(item) for item in items[begin:k]):
+        return None
+    return (begin, k)
 
 
 def _clause_start(items: tuple[Item, ...], k: int) -> int:
@@ -218,7 +220,10 @@ def _subject_with_asides(items: tuple[Item, ...], k: int) -> Range | None:
     if at > 0 and _is_name(items, bounds[at]) and _is_described(items, bounds[at - 1]):
         pass  # Navalny’s spokesperson, Kira Yarmysh, said: the name alone
     begin = _strip_adverbial(items, begin, end)
-    return (begin, k - 1) if begin < end else None
+    last = k - 1
+    while last - 2 > begin and items[last - 2].low == "," and is_adverb(items[last - 1]):
+        last -= 2  # Ana Reyes, too, said
+    return (begin, last) if begin < end else None
 
 
 def _chunks(items: tuple[Item, ...], k: int) -> list[Range]:
@@ -386,9 +391,13 @@ def _with_apposition(items: tuple[Item, ...], end: int) -> int:
         item = items[j]
         if item.kind == QUOTE or (item.kind == POINT and item.low not in {",", "(", ")", "&", "."}):
             break
+        if item.low == ")" and not any(i.low == "(" for i in items[end:j]):
+            break
         if item.low == "," and j + 1 < len(items):
             after = items[j + 1]
-            if after.kind != WORD or after.low.endswith("ing") or after.low in ADVERB | CONJUNCTION | {"that"}:
+            if after.kind != WORD or after.low.endswith("ing") or is_verb(after):
+                break
+            if after.low in ADVERB | CONJUNCTION | {"that"}:
                 break
         j += 1
     while j > end and items[j - 1].kind == POINT and items[j - 1].low != ")":

@@ -16,16 +16,18 @@ from onrecord.extract.rules.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 
 
-def quoted_content(report: Report, taken: int, next_begin: int) -> list[Span]:
+def quoted_content(
+    report: Report, taken: int, next_begin: int, next_owns: bool = False
+) -> list[Span]:
     """The content beside a report that quotation marks make certain; [] where there is none.
 
     `taken` is the first item that no earlier report of the sentence has; `next_begin` is where
-    the next report begins.
+    the next report begins, and `next_owns` whether that has a source of its own.
     """
     if "q" not in report.lexeme.frames:
         return []
     before = _before(report, taken)
-    after = _after(report, next_begin, bool(before))
+    after = _after(report, next_begin, next_owns, bool(before))
     return before + after
 
 
@@ -50,7 +52,7 @@ def _before(report: Report, taken: int) -> list[Span]:
 
 
 def _breaks(items: tuple[Item, ...], j: int) -> bool:
-    return items[j].kind == POINT and items[j].low in {":", ";"}
+    return items[j].kind == POINT and items[j].low in {":", ";", "("}
 
 
 def _leads_in(items: tuple[Item, ...], begin: int, end: int) -> bool:
@@ -61,7 +63,7 @@ def _leads_in(items: tuple[Item, ...], begin: int, end: int) -> bool:
     return end - begin == 1 and first.kind == POINT
 
 
-def _after(report: Report, next_begin: int, split: bool) -> list[Span]:
+def _after(report: Report, next_begin: int, next_owns: bool, split: bool) -> list[Span]:
     """She said, “…” — over the words that go on after the marks, where they do."""
     items = report.sentence.items
     n = len(items)
@@ -73,6 +75,9 @@ def _after(report: Report, next_begin: int, split: bool) -> list[Span]:
     if i >= n or i >= next_begin > report.group[0]:
         return []
     end = i + 1
+    nearer = end == next_begin < n and items[i].quotation is not None
+    if nearer and next_owns:  # …, but “it is safe,” said Ana Reyes: hers
+        return []
     comma = items[i - 1].kind == POINT and i > report.after
     while end < n and items[end].kind == QUOTE:
         end += 1
@@ -106,9 +111,9 @@ def _goes_on_after(items: tuple[Item, ...], end: int, next_begin: int) -> bool:
 
 
 def _closed(item: Item) -> bool:
-    """Whether the quotation ends as a whole sentence does."""
+    """Whether the quotation ends with a point of its own, so that nothing after it belongs."""
     quotation = item.quotation
-    return quotation is not None and len(quotation.words) > 60
+    return quotation is not None and (quotation.last in ",.!?…" or len(quotation.words) > 60)
 
 
 def _clause_stop(items: tuple[Item, ...], end: int, next_begin: int) -> int:

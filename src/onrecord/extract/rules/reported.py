@@ -7,15 +7,18 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.article import Span
-from onrecord.attribution import Attribution, Kind
+from onrecord.attribution import Attribution
+from onrecord.extract.rules.beside import beside
 from onrecord.extract.rules.contents import clause_end, complement, span_of, trimmed
-from onrecord.extract.rules.phrases import PREPOSITION, Range
+from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.phrases import PREPOSITION
 from onrecord.extract.rules.quoted import quoted_content
 from onrecord.extract.rules.reports import Report, find_reports
-from onrecord.extract.sheet import POINT, QUOTE, WORD, Sentence, Sheet
+from onrecord.extract.rules.unlisted import unlisted_reports
+from onrecord.extract.sheet import QUOTE, WORD, Item, Sentence, Sheet, lay_out_inside
 
 
 @dataclass(slots=True)
@@ -25,36 +28,64 @@ class Draft:
     report: Report
     content: list[Span]
     number: int  # of the last sentence that it has words from
-    quoted: bool  # whether its last words are a quotation
+    quoted: bool  # whether its words stand in marks beside the report
+    carried: bool = False
+
+    @property
+    def ends_quoted(self) -> bool:
+        """Whether its last words close the sentence in marks."""
+        last = self.report.sentence.items[-1]
+        return self.carried or (last.kind == QUOTE and last.end <= self.content[-1].end)
 
 
 def find_reported(sheet: Sheet) -> Iterator[Attribution]:
     """Yields the attributions of the reporting verbs of a text, in order."""
+    for draft in _all_drafts(sheet):
+        yield _attribution(sheet, draft)
+
+
+def find_nested(sheet: Sheet) -> Iterator[Attribution]:
+    """Yields speech in marks within speech: “He told me: ‘Leave the keys.’ So I left.”
+
+    Only what stands in marks of its own: what a speaker says that others think is the speech.
+    """
+    for quotation in sheet.quotations:
+        if quotation.inside:
+            inner = lay_out_inside(sheet, quotation)
+            for draft in _all_drafts(inner):
+                if draft.quoted:
+                    yield replace(_attribution(inner, draft), found_by="nested")
+
+
+def _all_drafts(sheet: Sheet) -> list[Draft]:
     drafts: list[Draft] = []
     for number, sentence in enumerate(sheet.sentences):
         here = _drafts(sentence, number)
         if here:
             drafts += here
         elif drafts:
-            _carry(sheet, sentence, number, drafts[-1])
-    for draft in drafts:
-        yield _attribution(sheet, draft)
+            _carry(sentence, number, _speaking(drafts))
+    return drafts
 
 
 def _drafts(sentence: Sentence, number: int) -> list[Draft]:
     """What the reports of one sentence report."""
     reports = find_reports(sentence)
+    if any(item.kind == QUOTE for item in sentence.items):
+        reports += unlisted_reports(sentence, reports)
+        reports.sort(key=lambda report: report.group)
     items = sentence.items
     drafts: list[Draft] = []
     taken = 0
     for n, report in enumerate(reports):
-        following = reports[n + 1].begin if n + 1 < len(reports) else len(items)
-        content = quoted_content(report, taken, following)
+        after = reports[n + 1] if n + 1 < len(reports) else None
+        following = after.begin if after else len(items)
+        owns = after is not None and not after.shared
+        content = quoted_content(report, taken, following, owns)
         quoted = bool(content)
         if not content:
             content = _clause_content(report, reports, taken)
         if content:
-            quoted = quoted or items[-1].kind == QUOTE
             drafts.append(Draft(report, content, number, quoted))
             taken = max(report.after, _item_after(sentence, content[-1].end))
     return drafts
@@ -81,12 +112,12 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     """The bridge was safe, she said. / The bridge, she said, was safe."""
     items = report.sentence.items
     start = report.begin
-    if report.shared or "b" not in report.lexeme.frames or start < taken + 2:
+    if report.shared or "b" not in report.lexeme.frames or start < 3:
         return []
     if items[start - 1].low not in {",", "—", "–", "--"}:
         return []
     i = report.after
-    before = trimmed(items, taken, start - 1)
+    before = trimmed(items, _after_quotation(items, taken, start), start - 1)
     if before is None or items[before[0]].low in PREPOSITION and before[1] - before[0] < 6:
         return []
     if i >= len(items) or items[i].low in {".", "?", "!"} or items[i].low in PREPOSITION:
@@ -101,7 +132,25 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     return []
 
 
-def _carry(sheet: Sheet, sentence: Sentence, number: int, last: Draft) -> None:
+def _after_quotation(items: tuple[Item, ...], taken: int, start: int) -> int:
+    """Where the clause before a report begins: past a speech that is another's already."""
+    for i in range(min(taken, start - 1) - 1, -1, -1):
+        if items[i].kind == QUOTE:
+            return i + 1
+    return 0
+
+
+def _speaking(drafts: list[Draft]) -> Draft:
+    """Whose words a quotation goes on with: the last in marks of the last sentence, or the last.
+
+    “It is safe,” she said, noting that it was tested. “Go home.”
+    """
+    last = drafts[-1]
+    same = [draft for draft in drafts[-4:] if draft.number == last.number and draft.quoted]
+    return same[-1] if same else last
+
+
+def _carry(sentence: Sentence, number: int, last: Draft) -> None:
     """Lets a sentence that is nothing but quotation go on with the words before it."""
     first = sentence.items[0]
     if first.kind != QUOTE or first.quotation is None or number != last.number + 1:
@@ -110,39 +159,25 @@ def _carry(sheet: Sheet, sentence: Sentence, number: int, last: Draft) -> None:
     if not only:
         return
     new_paragraph = sentence.first
-    if new_paragraph and not (last.quoted or first.quotation.continues):
+    if new_paragraph and not (last.ends_quoted or first.quotation.continues):
         return
     last.content.append(Span(first.start, sentence.items[-1].end))
-    last.number, last.quoted = number, True
+    last.number, last.quoted, last.carried = number, True, True
 
 
 def _attribution(sheet: Sheet, draft: Draft) -> Attribution:
     report = draft.report
     items = report.sentence.items
+    medium, addressee = beside(report, draft.content)
     return Attribution(
         kind=kind_of(sheet, draft.content),
         content=tuple(draft.content),
         cue=(span_of(items, report.group),),
         source=(span_of(items, report.source),) if report.source else (),
-        addressee=span_of(items, report.addressee) if report.addressee else None,
+        addressee=addressee,
+        medium=medium,
         mode=report.lexeme.mode,
         negated=report.negated,
         found_by="reported",
     )
 
-
-def kind_of(sheet: Sheet, content: list[Span]) -> Kind:
-    """How the words are given, by the marks that they stand in."""
-    inside = outside = False
-    for span in content:
-        at = span.start
-        for quotation in sheet.quotations_in(span):
-            inside = True
-            outside = outside or _has_word(sheet.text, at, quotation.span.start)
-            at = quotation.span.end
-        outside = outside or _has_word(sheet.text, at, span.end)
-    return Kind.MIXED if inside and outside else Kind.DIRECT if inside else Kind.INDIRECT
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return any(c.isalnum() for c in text[start:end])

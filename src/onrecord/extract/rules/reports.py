@@ -71,11 +71,12 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     items = sentence.items
     begin = _group_start(items, i)
     group = items[begin:i]
-    if _is_no_verb(items, i, begin, lexeme):
+    if _is_no_verb(items, i, begin, lexeme) or (items[i].cap and i and not _title_case(items)):
         return None
     end = i + 1
     if end < len(items) and items[end].low in _PARTICLES.get(lexeme.lemma, ()):
         end += 1
+        lexeme = lexicon().get(f"{lexeme.lemma}_{items[end - 1].low}", lexeme)
     source, shared, inverted = _source(items, begin, end, lexeme, before)
     if source is None and not shared:
         return None
@@ -97,6 +98,12 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
         negated=any(item.low in NEGATIVE for item in group),
         hypothetical=any(item.low in MODAL for item in group),
     )
+
+
+def _title_case(items: tuple[Item, ...]) -> bool:
+    """Whether the sentence is set as headlines are: Ryan Says Bridge Is Safe."""
+    named = [item for item in items if item.kind == WORD and len(item.low) > 3]
+    return len(named) <= 20 and 4 * sum(item.cap for item in named) >= 3 * len(named)
 
 
 def _group_start(items: tuple[Item, ...], i: int) -> int:
@@ -121,13 +128,16 @@ def _is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> 
     group = items[begin:i]
     before = items[begin - 1] if begin else None
     after = items[i + 1] if i + 1 < len(items) else None
-    passive = any(item.low in BE for item in group) and not lexeme.ing
+    is_be = any(item.low in BE or item.low.endswith(("'s", "'re", "'m")) for item in group)
+    if "j" in lexeme.frames:  # is sure that …
+        return not is_be or after is None or after.low not in {"that", "he", "she", "they"}
+    passive = is_be and not lexeme.ing
     if passive and not (lexeme.lemma == "ask" and lexeme.form == "asked"):
         return True
     if before is not None and before.kind == WORD:
         if before.low in DETERMINER or before.low == "to" or before.low.endswith("'s"):
             return not (before.low in {"all", "some", "many", "most", "several", "few", "more", "both"}
-                        or before.low in {"this", "that"} and False)
+)
         if before.low in PREPOSITION:
             return True
     if lexeme.ing and not any(item.low in BE for item in group):
@@ -135,7 +145,19 @@ def _is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> 
         if before is not None and before.kind == WORD and before.low not in CONJUNCTION:
             return True
     if lexeme.unsure:
-        return after is None or not _licenses(items, i + 1, lexeme)
+        licensed = after is not None and _licenses(items, i + 1, lexeme)
+        return not (licensed or ("q" in lexeme.frames and _follows_marks(items, begin)))
+    return False
+
+
+def _follows_marks(items: tuple[Item, ...], begin: int) -> bool:
+    """Whether only a few words stand between a speech and the verb: “…,” the Saudis [state]"""
+    for j in range(begin - 1, max(-1, begin - 8), -1):
+        item = items[j]
+        if item.quotation is not None:
+            return item.quotation.last in {",", "?", "!"} and j < begin - 1
+        if item.kind != WORD:
+            return False
     return False
 
 
@@ -197,16 +219,27 @@ def _inverted_source(
     first = items[end]
     if not begins_phrase(first) or first.low in {"that", "it"}:
         return None
+    quoted = begin > 0 and items[begin - 1].kind == QUOTE
+    if begin == 0:  # Said Ana Reyes: “…”
+        phrase = phrase_after(items, end, asides=False)
+        return phrase if phrase and _marks_follow(items, phrase[1]) else None
+    if not quoted and ("a" in lexeme.frames or begin + 1 != end):
+        return None
+    if quoted and "a" in lexeme.frames and lexeme.lemma != "ask":
+        return None
     phrase = phrase_after(items, end)
     if phrase is None:
         return None
-    quoted = begin > 0 and items[begin - 1].kind == QUOTE
     if quoted:
         return phrase
     # CLAUSE, said Ana Reyes. — not: Trump, a builder, said the wall …
     following = items[phrase[1]] if phrase[1] < len(items) else None
     ended = following is None or following.kind == POINT or following.low in PREPOSITION
     return phrase if ended and (first.cap or first.low in {"a", "an", "the"}) and begin > 2 and not _has_name_before(items, begin) else None
+
+
+def _marks_follow(items: tuple[Item, ...], i: int) -> bool:
+    return i + 1 < len(items) and items[i].low in {",", ":"} and items[i + 1].kind == QUOTE
 
 
 def _has_name_before(items: tuple[Item, ...], begin: int) -> bool:
@@ -222,8 +255,17 @@ def _addressee(items: tuple[Item, ...], end: int, lexeme: Lexeme) -> Range | Non
     first = items[end]
     if "a" in lexeme.frames and first.low not in {"that", "to"} and first.low not in SUBORDINATOR:
         if begins_phrase(first) and first.low not in TIME:
-            return phrase_after(items, end, asides=False)
+            return _core(items, end)
         return None
     if first.low == "to" and "i" not in lexeme.frames and end + 1 < len(items):
-        return phrase_after(items, end + 1, asides=False) if begins_phrase(items[end + 1]) else None
+        return _core(items, end + 1) if begins_phrase(items[end + 1]) else None
     return None
+
+
+def _core(items: tuple[Item, ...], i: int) -> Range | None:
+    """The listener without what hangs on it: told [reporters] at the airport."""
+    phrase = phrase_after(items, i, asides=False)
+    if phrase is None:
+        return None
+    stop = next((j for j in range(i + 1, phrase[1]) if items[j].low in {"at", "from", "in"}), None)
+    return (i, stop or phrase[1])

@@ -1,0 +1,77 @@
+"""Finds what is said to be so "according to" someone.
+
+    According to Kommersant, several officials have resigned.
+    Several officials, according to Kommersant, have resigned.
+    Several officials have resigned, according to two people who know them.
+"""
+
+from collections.abc import Iterator
+
+from onrecord.article import Span
+from onrecord.attribution import Attribution, Mode
+from onrecord.extract.rules.contents import span_of, trimmed
+from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.phrases import Range, phrase_after
+from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence, Sheet
+
+_SHOWING = frozenset("poll polls survey surveys study studies data figures analysis census".split())
+
+
+def find_according(sheet: Sheet) -> Iterator[Attribution]:
+    """Yields an attribution for each "according to" that has a source and content."""
+    for sentence in sheet.sentences:
+        items = sentence.items
+        for i in range(len(items) - 2):
+            if items[i].low == "according" and items[i + 1].low == "to":
+                source = _source(items, i + 2)
+                content = _content(sentence, i, source) if source else []
+                if source and content:
+                    yield _attribution(sheet, items, (i, i + 2), source, content)
+
+
+def _source(items: tuple[Item, ...], i: int) -> Range | None:
+    """The source runs to a comma that a clause follows, or to the end."""
+    opens = i == 2  # According to X, CLAUSE: the comma is as likely to open the clause
+    phrase = phrase_after(items, i, asides=not opens)
+    if phrase is None:
+        return None
+    end = phrase[1]
+    while end < len(items) and _hangs_on(items, end):
+        end += 1
+    while end > phrase[1] and items[end - 1].kind == POINT:
+        end -= 1
+    return (i, end)
+
+
+def _hangs_on(items: tuple[Item, ...], j: int) -> bool:
+    """People who know him; a poll released on Monday by the paper: all name the source."""
+    return items[j].kind == WORD or items[j].low in {"(", ")", "&"}
+
+
+def _content(sentence: Sentence, i: int, source: Range) -> list[Span]:
+    items = sentence.items
+    pieces: list[Range | None] = []
+    before = trimmed(items, 0, i)
+    if before is not None and not (before[1] - before[0] <= 2 and items[before[0]].kind == WORD):
+        pieces.append(before)
+    after = source[1]
+    if after < len(items) and items[after].low in {",", "—", "–", "--"}:
+        if before is None or items[i - 1].low in {",", "—", "–", "--"}:
+            pieces.append(trimmed(items, after + 1, len(items)))
+    elif after < len(items) and items[after].kind == QUOTE:
+        pieces.append(trimmed(items, after, len(items)))
+    return [span_of(items, piece) for piece in pieces if piece is not None]
+
+
+def _attribution(
+    sheet: Sheet, items: tuple[Item, ...], cue: Range, source: Range, content: list[Span]
+) -> Attribution:
+    shown = any(items[j].low in _SHOWING for j in range(*source))
+    return Attribution(
+        kind=kind_of(sheet, content),
+        content=tuple(content),
+        cue=(span_of(items, cue),),
+        source=(span_of(items, source),),
+        mode=Mode.SHOWING if shown else Mode.SPEECH,
+        found_by="according",
+    )

@@ -1,0 +1,73 @@
+"""Finds what someone is called or accused of, where part of it is quoted.
+
+    He called China “provocative and expansionist.”
+    She describes herself as a “friend of the river.”
+    They accused the mayor of “looking away.”
+
+Without marks it leaves them: whom one praises or blames is an attitude, for a later reader.
+"""
+
+from collections.abc import Iterator
+
+from onrecord.attribution import Attribution
+from onrecord.extract.rules.contents import span_of, trimmed
+from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.phrases import CONJUNCTION, RELATIVE, Range
+from onrecord.extract.rules.reports import Report, find_reports
+from onrecord.extract.sheet import QUOTE, Item, Sheet
+
+_NEAR = 14  # items between the verb and the marks
+
+
+def find_described(sheet: Sheet) -> Iterator[Attribution]:
+    """Yields an attribution for each verb of calling that has a quotation near after it."""
+    for sentence in sheet.sentences:
+        if not any(item.kind == QUOTE for item in sentence.items):
+            continue
+        reports = find_reports(sentence)
+        for n, report in enumerate(reports):
+            limit = reports[n + 1].begin if n + 1 < len(reports) else len(sentence.items)
+            reach = _reach(report, limit) if "n" in report.lexeme.frames else None
+            if reach is not None:
+                yield _attribution(sheet, report, reach)
+
+
+def _reach(report: Report, limit: int) -> Range | None:
+    """From after the verb over the quotation to the end of its phrase."""
+    items = report.sentence.items
+    begin = report.group[1]
+    for i in range(begin, min(limit, begin + _NEAR)):
+        if items[i].kind == QUOTE:
+            return trimmed(items, begin, _end(items, i + 1, limit))
+        if items[i].low in {",", ";", ":", "that", "—"} or items[i].low in RELATIVE:
+            return None
+    return None
+
+
+def _end(items: tuple[Item, ...], i: int, limit: int) -> int:
+    """The comma, conjunction or report that ends the phrase; a closing comma stands in marks."""
+    while i < limit:
+        item, before = items[i], items[i - 1]
+        if item.low in {",", ";", "—", "–", "--", ":"} or item.low in RELATIVE:
+            break
+        closed = before.quotation is not None and before.quotation.last == ","
+        if closed and item.kind != QUOTE:
+            break
+        if item.low in CONJUNCTION and not (i + 1 < limit and items[i + 1].kind == QUOTE):
+            break
+        i += 1
+    return i
+
+
+def _attribution(sheet: Sheet, report: Report, reach: Range) -> Attribution:
+    items = report.sentence.items
+    content = (span_of(items, reach),)
+    return Attribution(
+        kind=kind_of(sheet, content),
+        content=content,
+        cue=(span_of(items, report.group),),
+        source=(span_of(items, report.source),) if report.source else (),
+        mode=report.lexeme.mode,
+        negated=report.negated,
+        found_by="described",
+    )

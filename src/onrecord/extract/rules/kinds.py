@@ -1,0 +1,24 @@
+"""Whether content is given word for word: all of it in quotation marks, some, or none."""
+
+from collections.abc import Iterable
+
+from onrecord.article import Span
+from onrecord.attribution import Kind
+from onrecord.extract.sheet import Sheet
+
+
+def kind_of(sheet: Sheet, content: Iterable[Span]) -> Kind:
+    """Direct where every word stands in marks, mixed where some do, else indirect."""
+    inside = outside = False
+    for span in content:
+        at = span.start
+        for quotation in sheet.quotations_in(span):
+            inside = True
+            outside = outside or _has_word(sheet.text, at, quotation.span.start)
+            at = quotation.span.end
+        outside = outside or _has_word(sheet.text, at, span.end)
+    return Kind.MIXED if inside and outside else Kind.DIRECT if inside else Kind.INDIRECT
+
+
+def _has_word(text: str, start: int, end: int) -> bool:
+    return any(text[i].isalnum() for i in range(start, end))

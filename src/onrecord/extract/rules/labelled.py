@@ -1,0 +1,125 @@
+"""Finds speech that a name or a label introduces by layout alone.
+
+    Ana Reyes: “It is safe.”                a name, a colon, a quotation
+    REYES: It is safe.                      a transcript: several such paragraphs
+    Q: Is it safe?   A: It is.              an interview
+    Mayor: Bridge Is Safe                   a headline
+    “It is safe.” – Ana Reyes, mayor        a quotation, a dash, a name
+"""
+
+from collections.abc import Iterator
+
+from onrecord.article import PartKind, Span
+from onrecord.attribution import Attribution, Kind
+from onrecord.extract.rules.contents import span_of, trimmed
+from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.phrases import Range
+from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence, Sheet
+from onrecord.lexicons import words
+
+_MAX_LABEL = 7  # words; "Hong Kong Chief Executive John Lee Ka-chiu" is as long as labels get
+_DASHES = frozenset({"—", "–", "--", "-", "―"})
+
+
+def find_labelled(sheet: Sheet) -> Iterator[Attribution]:
+    """Yields what stands after a label and a colon, or before a dash and a name."""
+    transcript = _is_transcript(sheet)
+    for number, sentence in enumerate(sheet.sentences):
+        found = _signed(sheet, sentence)
+        label = _label(sentence) if sentence.first else None
+        if label is not None:
+            found = _after_label(sheet, number, label, transcript) or found
+        if found is not None:
+            yield found
+
+
+def _label(sentence: Sentence) -> Range | None:
+    """The name before a colon that opens a paragraph: [Ana Reyes]: …"""
+    items = sentence.items
+    for i, item in enumerate(items[: _MAX_LABEL + 2]):
+        if item.low == ":" and i > 0:
+            return (0, i) if _is_name(items, i) else None
+        if item.kind == QUOTE or (item.kind == POINT and item.low not in {".", "(", ")", "&", ","}):
+            return None
+    return None
+
+
+def _is_name(items: tuple[Item, ...], end: int) -> bool:
+    named = [item for item in items[:end] if item.kind == WORD]
+    if not named or not named[0].cap:
+        return False
+    if end == 1 and named[0].low in words("labels_of_no_one"):
+        return False
+    return all(item.cap or item.low in {"of", "the", "for", "de", "van", "von"} for item in named)
+
+
+def _is_transcript(sheet: Sheet) -> bool:
+    """Whether labels open so many paragraphs that the text is a transcript: three, and a third."""
+    opened = [s for s in sheet.sentences if s.first]
+    labelled = sum(1 for s in opened if _label(s) is not None)
+    return labelled >= 3 and labelled * 3 >= len(opened)
+
+
+def _after_label(
+    sheet: Sheet, number: int, label: Range, transcript: bool
+) -> Attribution | None:
+    """What the label's owner says: a quotation, a headline's rest, or a turn of a transcript."""
+    sentence = sheet.sentences[number]
+    items = sentence.items
+    begin = label[1] + 1
+    if begin >= len(items):
+        return None
+    if items[begin].kind == QUOTE or transcript:
+        end = _turn_end(sheet, number) if transcript else number
+        last = sheet.sentences[end].items[-1]
+        content = [Span(items[begin].start, last.end)]
+    elif _is_headline(sheet, sentence):
+        reach = trimmed(items, begin, len(items))
+        content = [span_of(items, reach)] if reach else []
+    else:
+        return None
+    if not content:
+        return None
+    return Attribution(
+        kind=Kind.DIRECT if transcript else kind_of(sheet, content),
+        content=tuple(content),
+        cue=(span_of(items, (label[1], begin)),),
+        source=(span_of(items, label),),
+        found_by="labelled",
+    )
+
+
+def _turn_end(sheet: Sheet, number: int) -> int:
+    """The last sentence of the paragraph that sentence `number` opens."""
+    paragraph = sheet.sentences[number].paragraph
+    while (
+        number + 1 < len(sheet.sentences) and sheet.sentences[number + 1].paragraph == paragraph
+    ):
+        number += 1
+    return number
+
+
+def _is_headline(sheet: Sheet, sentence: Sentence) -> bool:
+    return any(
+        part.kind == PartKind.HEADLINE and part.span.overlaps(sentence.span)
+        for part in sheet.article.parts
+    )
+
+
+def _signed(sheet: Sheet, sentence: Sentence) -> Attribution | None:
+    """“It is safe.” – Ana Reyes, mayor"""
+    items = sentence.items
+    if len(items) < 3 or items[0].kind != QUOTE or items[1].low not in _DASHES:
+        return None
+    if not sentence.first or not items[2].cap or items[-1].low in {".", "?", "!"}:
+        return None
+    name = [i for i in range(2, len(items))]
+    if len(name) > 14 or any(items[i].kind == QUOTE for i in name):
+        return None
+    return Attribution(
+        kind=Kind.DIRECT,
+        content=(items[0].quotation.span,) if items[0].quotation else (),
+        cue=(span_of(items, (1, 2)),),
+        source=(span_of(items, (2, len(items))),),
+        found_by="labelled",
+    )

@@ -156,14 +156,22 @@ def _quotation_ends(text: str, items: list[Item], i: int) -> bool:
         return False
     if after.kind == POINT:
         return False
-    return after.kind == QUOTE or not _cue_follows(items, i + 1)
+    if after.kind == QUOTE:
+        return True
+    cue = _cue_follows(items, i + 1)
+    if last == "." and cue is not None:
+        # “It is safe.” Reyes said. — sloppy, and told from: … “safe.” Reyes said the bridge …
+        follows = items[cue + 1] if cue + 1 < len(items) else None
+        opens = i == 0 or items[i - 1].low in _ENDS
+        return not (opens and (follows is None or follows.kind == POINT))
+    return cue is None
 
 
-def _cue_follows(items: list[Item], i: int) -> bool:
-    """Whether the words after a quotation are `Name … said`, a source and its cue."""
-    for item in items[i : i + 8]:
-        if item.kind != WORD:
-            return False
-        if item.low in words("quoting_cues"):
-            return True
-    return False
+def _cue_follows(items: list[Item], i: int) -> int | None:
+    """The item of the cue where the words after a quotation are `Name … said`, or None."""
+    for j in range(i, min(len(items), i + 8)):
+        if items[j].kind != WORD:
+            return None
+        if items[j].low in words("quoting_cues"):
+            return j
+    return None

@@ -36,6 +36,8 @@ def _source(items: tuple[Item, ...], i: int) -> Range | None:
     if phrase is None:
         return None
     end = phrase[1]
+    if any(items[j].low in {"that", "which"} for j in range(i, end)):
+        end = (phrase_after(items, i, asides=False) or phrase)[1]  # the clause's, not the source's
     while end < len(items) and _hangs_on(items, end):
         end += 1
     while end > phrase[1] and items[end - 1].kind == POINT:
@@ -45,7 +47,10 @@ def _source(items: tuple[Item, ...], i: int) -> Range | None:
 
 def _hangs_on(items: tuple[Item, ...], j: int) -> bool:
     """People who know him; a poll released on Monday by the paper: all name the source."""
-    return items[j].kind == WORD or items[j].low in {"(", ")", "&"}
+    item = items[j]
+    short = item.quotation is not None and len(item.quotation.words) < 20
+    inner = short and j + 1 < len(items) and items[j + 1].kind == WORD
+    return item.kind == WORD or item.low in {"(", ")", "&"} or inner
 
 
 def _content(sentence: Sentence, i: int, source: Range) -> list[Span]:

@@ -14,7 +14,15 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.attribution import Medium, MediumType
 from onrecord.extract.rules.contents import span_of
-from onrecord.extract.rules.phrases import CONJUNCTION, RELATIVE, SUBORDINATOR, Range, begins_phrase, is_verb, phrase_after
+from onrecord.extract.rules.phrases import (
+    CONJUNCTION,
+    RELATIVE,
+    SUBORDINATOR,
+    Range,
+    begins_phrase,
+    is_verb,
+    phrase_after,
+)
 from onrecord.extract.rules.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 from onrecord.lexicons import lines

@@ -1,11 +1,12 @@
 """Where the content of a report lies: the quotations beside it, or the clause that hangs on it."""
 
 from onrecord.article import Span
+from onrecord.attribution import Mode
 from onrecord.extract.rules.phrases import (
-    ADVERB,
     CONJUNCTION,
     DETERMINER,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
     TIME,
     Range,
@@ -15,6 +16,7 @@ from onrecord.extract.rules.phrases import (
 )
 from onrecord.extract.rules.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
+from onrecord.lexicons import words
 
 _FINITE = frozenset("is are was were has had have did does will would he she they".split())
 _PRONOUN = grammar("pronoun")
@@ -67,13 +69,22 @@ def complement(report: Report) -> int | None:
         return None
     if item.kind == WORD and item.low in PREPOSITION:
         return _past_adverbial(items, i, frames)
-    if "b" in frames and (item.kind == QUOTE or begins_phrase(item) or item.low in SUBORDINATOR):
-        return i
-    return None
+    if "b" not in frames or (report.lexeme.mode == Mode.SHOWING and not _shows(report)):
+        return None
+    opens = item.kind == QUOTE or begins_phrase(item) or item.low in SUBORDINATOR
+    return i if opens else None
+
+
+def _shows(report: Report) -> bool:
+    """Whether the source is a thing that shows: the poll found …, not: they found him."""
+    items, source = report.sentence.items, report.source
+    return source is not None and any(items[j].low in words("showing") for j in range(*source))
 
 
 def _skippable(item: Item) -> bool:
-    return is_adverb(item) and item.low not in {"all", "both", "now", "never", "not", "only"}
+    return item.low in {"again", "also", "too", "then", "later"} or (
+        item.low.endswith("ly") and is_adverb(item)
+    )
 
 
 def _past_adverbial(items: tuple[Item, ...], i: int, frames: frozenset[str]) -> int | None:
@@ -103,6 +114,8 @@ def clause_end(report: Report, begin: int, others: list[Report]) -> int:
     """Where the clause that begins at an item ends: the next report of the sentence, or its end."""
     items = report.sentence.items
     end = len(items)
+    if report.source and _is_aside_of(items, report.source):
+        end = next((j for j in range(begin, end) if items[j].low == ","), end)
     if items[begin].low == "to":
         end = _infinitive_end(items, begin)
     for other in others:
@@ -116,6 +129,12 @@ def clause_end(report: Report, begin: int, others: list[Report]) -> int:
             end = j
             break
     return end
+
+
+def _is_aside_of(items: tuple[Item, ...], source: Range) -> bool:
+    """Whether the source is a relative that a comma opens: the woman, who wanted to stay, …"""
+    j = source[0]
+    return items[j].low in RELATIVE and j > 0 and items[j - 1].low == ","
 
 
 def _infinitive_end(items: tuple[Item, ...], begin: int) -> int:

@@ -16,6 +16,7 @@ from onrecord.lexicons import lines
 
 Range = tuple[int, int]  # of items, half-open
 _DASHES = frozenset({"—", "–", "--", "-"})
+_QUANTIFIERS = frozenset({"both", "all", "even", "only", "just", "about"})
 _FAR = 40  # items; a subject stands no further from its verb, and a page of capitals stays cheap
 
 
@@ -35,7 +36,8 @@ SUBORDINATOR, CONJUNCTION = grammar("subordinator"), grammar("conjunction")
 AUXILIARY, ADVERB, TIME = grammar("auxiliary"), grammar("adverb"), grammar("time")
 _BARE_PRONOUN = frozenset("he she they i we you it who which".split())
 # A lower-case word of these never stands within a noun phrase.
-_STOP = (SUBORDINATOR - {"as", "since", "after", "before", "that"}) | AUXILIARY | {"that"}
+_STOP = SUBORDINATOR | AUXILIARY
+_HANGING = frozenset({"who", "whom", "where", "which"})  # begin a clause that hangs on a noun
 
 
 def is_adverb(item: Item) -> bool:
@@ -84,9 +86,27 @@ def _direct_subject(items: tuple[Item, ...], k: int) -> Range | None:
         return (k - 1, k)
     begin = _clause_start(items, k)
     begin = _strip_adverbial(items, begin, k)
+    begin = _with_name_before(items, begin, k)
+    if begin and items[begin - 1].low == "whose":  # whose house caught fire
+        return None
+    end = k
+    while end - 2 > begin and items[end - 1].low in TIME and items[end - 2].low in {"on", "in", "last"}:
+        end -= 2  # the mayor on Tuesday said
     if begin >= k or all(is_adverb(item) or not begins_phrase(item) for item in items[begin:k]):
         return None
-    return (begin, k)
+    return (begin, end)
+
+
+def _with_name_before(items: tuple[Item, ...], begin: int, k: int) -> int:
+    """Louise Gittins, chair of the council said: the comma that should close it is left out."""
+    if begin < 3 or items[begin - 1].low != "," or all(items[j].cap for j in range(begin, k)):
+        return begin
+    j = begin - 1
+    while j > 0 and items[j - 1].kind == WORD and items[j - 1].cap:
+        j -= 1
+    opens = j == 0 or items[j - 1].kind != WORD
+    named = 2 <= begin - 1 - j <= 5 and items[j].low not in PREPOSITION
+    return j if opens and named and items[begin].low not in PRONOUN else begin
 
 
 def _clause_start(items: tuple[Item, ...], k: int) -> int:
@@ -112,8 +132,11 @@ def _clause_start(items: tuple[Item, ...], k: int) -> int:
             j -= 1
             continue
         low = item.low
-        if low == "who" and j - 2 >= 0 and items[j - 2].kind == WORD and j < k:
+        if low in _HANGING and j - 2 >= 0 and items[j - 2].kind == WORD and j < k:
             j -= 1  # voters who know him say
+            continue
+        if low == "as" and j - 2 >= 0 and items[j - 2].low == "such":
+            j -= 1
             continue
         if low in _STOP and not (item.cap and j - 1 > 0):
             if _within_relative(items, j - 1, floor):
@@ -140,7 +163,7 @@ def _within_relative(items: tuple[Item, ...], j: int, floor: int) -> bool:
         item = items[i]
         if item.kind != WORD:
             return False
-        if item.low == "who":
+        if item.low in _HANGING:
             return i > 0 and items[i - 1].kind == WORD and items[i - 1].low not in CONJUNCTION
     return False
 
@@ -176,7 +199,7 @@ def _strip_adverbial(items: tuple[Item, ...], begin: int, k: int) -> int:
     while begin < k and (
         items[begin].kind == POINT
         or items[begin].low in CONJUNCTION
-        or (is_adverb(items[begin]) and begin + 1 < k)
+        or (is_adverb(items[begin]) and begin + 1 < k and items[begin].low not in _QUANTIFIERS)
         or items[begin].low in SUBORDINATOR
     ):
         begin += 1
@@ -210,7 +233,10 @@ def _subject_with_asides(items: tuple[Item, ...], k: int) -> Range | None:
     if not bounds:
         return None
     at = len(bounds) - 1
-    while at > 0 and _is_aside(items, bounds[at]):
+    while at > 0 and (
+        _is_aside(items, bounds[at])
+        or (_is_full_name(items, bounds[at - 1]) and not _is_name(items, bounds[at]))
+    ):
         at -= 1
     if not _is_phrase(items, bounds[at]):
         at = min(at + 1, len(bounds) - 1)
@@ -274,6 +300,10 @@ def _is_phrase(items: tuple[Item, ...], chunk: Range) -> bool:
 
 def _is_name(items: tuple[Item, ...], chunk: Range) -> bool:
     return all(items[i].cap for i in range(*chunk)) and chunk[1] - chunk[0] <= 4
+
+
+def _is_full_name(items: tuple[Item, ...], chunk: Range) -> bool:
+    return _is_name(items, chunk) and chunk[1] - chunk[0] >= 2 and begins_phrase(items[chunk[0]])
 
 
 def _is_described(items: tuple[Item, ...], chunk: Range) -> bool:
@@ -351,7 +381,7 @@ def _ends_phrase(items: tuple[Item, ...], i: int, j: int) -> bool:
     if is_verb(item):
         return True
     # Trump praised …: a past form right after a name
-    return low.endswith("ed") and (before.cap or j - i > 1)
+    return low.endswith("ed") and "-" not in low and (before.cap or j - i > 1)
 
 
 def _goes_on(items: tuple[Item, ...], j: int) -> bool:

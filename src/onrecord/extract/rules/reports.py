@@ -14,7 +14,6 @@ from onrecord.extract.rules.phrases import (
     CONJUNCTION,
     DETERMINER,
     PREPOSITION,
-    RELATIVE,
     SUBORDINATOR,
     TIME,
     Range,
@@ -26,8 +25,10 @@ from onrecord.extract.rules.phrases import (
     subject_of,
 )
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence
+from onrecord.lexicons import words
 
 BE, NEGATIVE, MODAL = grammar("be"), grammar("negative"), grammar("modal")
+_WITH_OBJECT = frozenset("urge order instruct implore tell remind advise warn assure".split())
 _PARTICLES = {"point": {"out"}, "go": {"on"}, "call": {"on", "for", "upon"}, "chime": {"in"}}
 
 
@@ -74,11 +75,15 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     if _is_no_verb(items, i, begin, lexeme) or (items[i].cap and i and not _title_case(items)):
         return None
     end = i + 1
+    if lexeme.lemma == "point" and not (end < len(items) and items[end].low == "out"):
+        return None
     if end < len(items) and items[end].low in _PARTICLES.get(lexeme.lemma, ()):
         end += 1
         lexeme = lexicon().get(f"{lexeme.lemma}_{items[end - 1].low}", lexeme)
     source, shared, inverted = _source(items, begin, end, lexeme, before)
     if source is None and not shared:
+        return None
+    if "c" in lexeme.frames and not _names(items, source, "courts"):
         return None
     after = end
     if inverted and source is not None and source[0] >= end:
@@ -98,6 +103,11 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
         negated=any(item.low in NEGATIVE for item in group),
         hypothetical=any(item.low in MODAL for item in group),
     )
+
+
+def _names(items: tuple[Item, ...], source: Range | None, kind: str) -> bool:
+    """Whether a source holds a word of a list, as "court" of `courts`."""
+    return source is not None and any(items[j].low in words(kind) for j in range(*source))
 
 
 def _title_case(items: tuple[Item, ...]) -> bool:
@@ -131,6 +141,8 @@ def _is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> 
     is_be = any(item.low in BE or item.low.endswith(("'s", "'re", "'m")) for item in group)
     if "j" in lexeme.frames:  # is sure that …
         return not is_be or after is None or after.low not in {"that", "he", "she", "they"}
+    if after is not None and after.low == "to" and lexeme.lemma in _WITH_OBJECT:
+        return True  # staff urged to travel in groups
     passive = is_be and not lexeme.ing
     if passive and not (lexeme.lemma == "ask" and lexeme.form == "asked"):
         return True
@@ -234,8 +246,13 @@ def _inverted_source(
         return phrase
     # CLAUSE, said Ana Reyes. — not: Trump, a builder, said the wall …
     following = items[phrase[1]] if phrase[1] < len(items) else None
+    last = following is None or following.low in {".", "?", "!"}
+    named = any(items[j].cap for j in range(*phrase))
+    if last and named and begin > 2:
+        return phrase
     ended = following is None or following.kind == POINT or following.low in PREPOSITION
-    return phrase if ended and (first.cap or first.low in {"a", "an", "the"}) and begin > 2 and not _has_name_before(items, begin) else None
+    opens = first.cap or first.low in {"a", "an", "the"}
+    return phrase if ended and opens and begin > 2 and not _has_name_before(items, begin) else None
 
 
 def _marks_follow(items: tuple[Item, ...], i: int) -> bool:

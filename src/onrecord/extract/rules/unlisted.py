@@ -12,7 +12,7 @@ from onrecord.attribution import Mode
 from onrecord.extract.rules.cues import Lexeme
 from onrecord.extract.rules.phrases import PREPOSITION, is_adverb, phrase_after, subject_of
 from onrecord.extract.rules.reports import Report
-from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence
+from onrecord.extract.sheet import POINT, WORD, Item, Sentence
 
 _LONG = 20  # characters in marks; fewer are a title as often as speech
 _CUE_WORDS = 8

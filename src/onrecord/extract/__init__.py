@@ -1,7 +1,8 @@
 """Article → Reading: the attributions of a text, as written."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from onrecord.article import Article, Span
 from onrecord.attribution import Attribution, Kind
@@ -10,6 +11,7 @@ from onrecord.extract.sheet import Sheet, lay_out
 from onrecord.problem import Problem
 
 SERVED = frozenset({"en", None})  # None: nothing tells the language, and English is likeliest
+MAX_CHARACTERS = 3_000_000  # the longest book has fewer
 _NAMED = 3  # places that a message names
 
 
@@ -23,13 +25,36 @@ class Reading:
 
 def extract(article: Article) -> Reading:
     """The attributions of an article. Never raises for what the text holds."""
+    if len(article.text) > MAX_CHARACTERS:
+        return Reading((), (_too_long(article),))
     sheet = lay_out(article)
     finders = FINDERS if article.language in SERVED else CERTAIN
     found: list[Attribution] = []
     for finder in finders:
         found += finder(sheet)
-    kept = sorted(_kept(found), key=lambda a: (a.content, a.cue, a.found_by))
+    kept = list(_in_their_posts(article, _kept(found)))
+    kept.sort(key=lambda a: (a.content, a.cue, a.found_by))
     return Reading(tuple(kept), tuple(_repairs(sheet)))
+
+
+def _too_long(article: Article) -> Problem:
+    return Problem(
+        "extract",
+        f"the text has {len(article.text):,} characters, and no story has over"
+        f" {MAX_CHARACTERS:,}; nothing was extracted. Split it, a story a file or a JSONL line",
+    )
+
+
+def _in_their_posts(article: Article, found: Iterable[Attribution]) -> Iterator[Attribution]:
+    """The attributions, each with the number of the post that its first words stand in."""
+    posts = sorted(
+        (span, number) for number, post in enumerate(article.posts) for span in post.spans
+    )
+    for attribution in found:
+        first = attribution.content[0]
+        i = bisect_right(posts, first.start, key=lambda entry: entry[0].start) - 1
+        inside = i >= 0 and posts[i][0].covers(first)
+        yield replace(attribution, post=posts[i][1]) if inside else attribution
 
 
 def _kept(found: list[Attribution]) -> Iterator[Attribution]:

@@ -3,7 +3,7 @@
     “The bridge is safe,” she said. “He told me: ‘Go.’”      two quotations, one nested
     “First paragraph.                                        left open: the next paragraph
     “Second paragraph,” she said.                            opens again and goes on with it
-    She said, “The bridge is safe.                           never closed: runs to the paragraph's end
+    She said, “The bridge is safe.                           never closed: to the paragraph's end
 
 Apostrophes (don’t, the voters’, ’90s), feet and inches (6' 2") are told from marks by their
 surroundings. Whatever the text, there is an answer, in linear time; what had to be mended is noted.
@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from onrecord.article import Span
 
 _MARK = re.compile(r"''|``|´´|[“”„‟\"«»‹›‘’‚‛']")
-_DOUBLE = frozenset("“”„‟\"") | {"''", "``", "´´"}
+_DOUBLE = frozenset('“”„‟"') | {"''", "``", "´´"}
 _ANGLE = frozenset("«»‹›")
 _OPENERS_BEFORE = frozenset("([{<—–-/:;=…|>")  # after these, as after a space, a mark can open
 _CLOSERS_BEFORE = frozenset(",.!?…;:")  # right before a mark, these tell that it closes
@@ -56,10 +56,10 @@ def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation,
         found += here
         last = here[-1] if here else None
         left_open = text[last.span.start] if last and not last.closed else None
-    return tuple(_note_unclosed(text, found))
+    return tuple(_note_unclosed(found))
 
 
-def _note_unclosed(text: str, found: list[Quotation]) -> Iterator[Quotation]:
+def _note_unclosed(found: list[Quotation]) -> Iterator[Quotation]:
     """Notes the quotations that stay open with nothing to go on with them."""
     for i, quotation in enumerate(found):
         after = found[i + 1] if i + 1 < len(found) else None
@@ -125,11 +125,11 @@ def _step(
         return
     if match is not None and (closes or not opens or char in "”"):
         _close_to(text, stack, found, match, start, end)
-    elif opens and char not in "”" or (char in "”»›" and opens and match is None and not stack):
+    elif (opens and char not in "”") or (char in "”»›" and opens and match is None and not stack):
         # »…« and ”…” are pairs elsewhere in Europe
-        if len(stack) < MAX_DEPTH and (match is None or char not in "“”\""):
+        if len(stack) < MAX_DEPTH and (match is None or char not in '“”"'):
             stack.append(_Open(char, start, end, []))
-        elif match is not None and char in "“\"":
+        elif match is not None and char in '“"':
             # A second opening mark where the first was never closed: close the first before it.
             stack[match].repair = "never closed; read to the next opening mark"
             before = start
@@ -155,14 +155,18 @@ def _same_pair(opened: str, char: str) -> bool:
     return char in _DOUBLE and char not in "„‟"
 
 
-def _close_to(text: str, stack: list[_Open], found: list[Quotation], index: int, end: int, after: int) -> None:
+def _close_to(
+    text: str, stack: list[_Open], found: list[Quotation], index: int, end: int, after: int
+) -> None:
     while len(stack) - 1 > index:  # an inner one left open ends where its holder ends
         stack[-1].repair = "never closed; read to the end of what holds it"
         _close(text, stack, found, end, end, closed=False)
     _close(text, stack, found, end, after, closed=True)
 
 
-def _close(text: str, stack: list[_Open], found: list[Quotation], end: int, after: int, closed: bool) -> None:
+def _close(
+    text: str, stack: list[_Open], found: list[Quotation], end: int, after: int, closed: bool
+) -> None:
     opened = stack.pop()
     if end <= opened.words:  # "" holds no words
         return
@@ -184,7 +188,9 @@ def _can_open(text: str, start: int, end: int, paragraph: Span) -> bool:
     after = text[end] if end < paragraph.end else " "
     if after.isspace():
         return text[start:end] == "«" and after in "\xa0\u202f "
-    return before.isspace() or before in _OPENERS_BEFORE or before in "“‘\"'„‚«" or before == "\u200b"
+    return (
+        before.isspace() or before in _OPENERS_BEFORE or before in "“‘\"'„‚«" or before == "\u200b"
+    )
 
 
 def _can_close(text: str, start: int, end: int, paragraph: Span) -> bool:

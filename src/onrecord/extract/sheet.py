@@ -1,4 +1,4 @@
-"""An article laid out for the finders: paragraphs, sentences, and what stands outside of quotations.
+"""An article laid out for the finders: paragraphs, sentences, and words outside of quotations.
 
     Mr Lee, 58, said: “It is safe. Go.” He left.
     ⟦Mr⟧⟦Lee⟧⟦,⟧⟦58⟧⟦,⟧⟦said⟧⟦:⟧⟦“It is safe. Go.”⟧  ⟦He⟧⟦left⟧⟦.⟧      two sentences of items
@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.article import Article, Span
+from onrecord.article import Article, PartKind, Span
 from onrecord.extract.marks import Quotation, find_quotations
 from onrecord.lexicons import words
 
@@ -20,12 +20,14 @@ _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
 _TOKEN = re.compile(
     r"https?://\S{1,500}"
     r"|(?:[A-Za-z]\.){2,6}"  # U.S., a.m.
-    r"|[@#$£€]?\w+(?:[-'’.&/_]\w+)*+(?:['’](?=\s))?"
+    r"|[@#$£€₹¥₦₱₩₽]?\w+(?:[-'’.&/_]\w+)*+(?:['’](?=\s))?"
     r"|--+|\.\.\.+"
     r"|[^\w\s]"
 )
 _ENDS = frozenset({".", "!", "?", "…", "..."})
 WORD, POINT, QUOTE = 0, 1, 2
+# No sentence of news is as long; a cut here keeps a page of capitals without a stop linear.
+MAX_ITEMS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +82,30 @@ def lay_out(article: Article) -> Sheet:
     quotations = find_quotations(text, paragraphs)
     starts = [quotation.span.start for quotation in quotations]
     sentences: list[Sentence] = []
+    aside = sorted(_set_apart(article))
     for number, paragraph in enumerate(paragraphs):
-        within = quotations[
-            bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)
-        ]
-        items = list(_items(text, paragraph.start, paragraph.end, within))
+        begin = _after_what_is_set_apart(paragraph, aside)
+        within = quotations[bisect_left(starts, begin) : bisect_left(starts, paragraph.end)]
+        items = list(_items(text, begin, paragraph.end, within))
         sentences += _sentences(text, items, number)
     return Sheet(article, paragraphs, quotations, tuple(sentences))
+
+
+def _set_apart(article: Article) -> Iterator[Span]:
+    """Datelines and bylines: they open a paragraph and are no part of its first sentence."""
+    for part in article.parts:
+        if part.kind in {PartKind.DATELINE, PartKind.BYLINE}:
+            yield part.span
+    for post in article.posts:
+        if post.byline is not None:
+            yield post.byline
+
+
+def _after_what_is_set_apart(paragraph: Span, aside: list[Span]) -> int:
+    """Where the sentences of a paragraph begin: GENEVA (Reuters) — [The mayor said …]"""
+    i = bisect_left(aside, Span(paragraph.start, paragraph.start + 1))
+    opens = i < len(aside) and aside[i].start == paragraph.start
+    return min(aside[i].end, paragraph.end) if opens else paragraph.start
 
 
 def lay_out_inside(sheet: Sheet, quotation: Quotation) -> Sheet:
@@ -111,7 +130,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Item]:
     for match in _TOKEN.finditer(text, start, end):
         token = match.group()
         first = token[0]
-        if first.isalnum() or (len(token) > 1 and first in "@#$£€_"):
+        if first.isalnum() or (len(token) > 1 and first in "@#$£€₹¥₦₱₩₽_"):
             low = token.lower().replace("’", "'")
             yield Item(match.start(), match.end(), low, WORD, first.isupper())
         else:
@@ -121,7 +140,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Item]:
 def _sentences(text: str, items: list[Item], paragraph: int) -> Iterator[Sentence]:
     begin = 0
     for i in range(len(items)):
-        if i + 1 == len(items) or _ends_here(text, items, i):
+        if i + 1 == len(items) or i - begin >= MAX_ITEMS or _ends_here(text, items, i):
             yield Sentence(tuple(items[begin : i + 1]), paragraph, begin == 0)
             begin = i + 1
 
@@ -133,7 +152,7 @@ def _ends_here(text: str, items: list[Item], i: int) -> bool:
         return False
     if item.kind == QUOTE:
         return _quotation_ends(text, items, i)
-    if item.low not in _ENDS or after.start == item.end and after.kind != QUOTE:
+    if item.low not in _ENDS or (after.start == item.end and after.kind != QUOTE):
         return False
     if after.kind == POINT and after.low in ")]":
         return False

@@ -1,8 +1,8 @@
 """Finds what is said to be so "according to" someone.
 
-    According to Kommersant, several officials have resigned.
-    Several officials, according to Kommersant, have resigned.
-    Several officials have resigned, according to two people who know them.
+According to Kommersant, several officials have resigned.
+Several officials, according to Kommersant, have resigned.
+Several officials have resigned, according to two people who know them.
 """
 
 from collections.abc import Iterator
@@ -11,10 +11,9 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution, Mode
 from onrecord.extract.rules.contents import span_of, trimmed
 from onrecord.extract.rules.kinds import kind_of
-from onrecord.extract.rules.phrases import Range, phrase_after
+from onrecord.extract.rules.phrases import Range, is_verb, phrase_after
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence, Sheet
-
-_SHOWING = frozenset("poll polls survey surveys study studies data figures analysis census".split())
+from onrecord.lexicons import words
 
 
 def find_according(sheet: Sheet) -> Iterator[Attribution]:
@@ -40,9 +39,28 @@ def _source(items: tuple[Item, ...], i: int) -> Range | None:
         end = (phrase_after(items, i, asides=False) or phrase)[1]  # the clause's, not the source's
     while end < len(items) and _hangs_on(items, end):
         end += 1
+    if opens:
+        end = _past_aside(items, end)
     while end > phrase[1] and items[end - 1].kind == POINT:
         end -= 1
     return (i, end)
+
+
+def _past_aside(items: tuple[Item, ...], end: int) -> int:
+    """Past what two commas set apart: the survey, [released on Monday by the paper], …"""
+    if end + 1 >= len(items) or items[end].low != ",":
+        return end
+    first = items[end + 1]
+    aside = first.kind == WORD and not first.cap
+    aside = aside and (first.low.endswith("ed") or first.low in {"a", "an", "who", "which"})
+    if not aside:
+        return end
+    for j in range(end + 2, min(len(items) - 1, end + 16)):
+        if items[j].low == ",":
+            return j
+        if items[j].kind == QUOTE or (is_verb(items[j]) and first.low in {"a", "an"}):
+            return end
+    return end
 
 
 def _hangs_on(items: tuple[Item, ...], j: int) -> bool:
@@ -71,7 +89,7 @@ def _content(sentence: Sentence, i: int, source: Range) -> list[Span]:
 def _attribution(
     sheet: Sheet, items: tuple[Item, ...], cue: Range, source: Range, content: list[Span]
 ) -> Attribution:
-    shown = any(items[j].low in _SHOWING for j in range(*source))
+    shown = any(items[j].low in words("showing") for j in range(*source))
     return Attribution(
         kind=kind_of(sheet, content),
         content=tuple(content),

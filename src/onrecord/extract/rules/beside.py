@@ -50,9 +50,9 @@ def beside(report: Report, content: list[Span]) -> tuple[Medium | None, Span | N
                 if found is not None:
                     medium, at = found
                     addressee = addressee or _partner(items, at, end)
-            if addressee is None and items[i].low in _TALKING and i + 2 < end:
-                if items[i + 1].low in {"to", "with"}:
-                    addressee = _phrase(items, i + 2, end)
+            talks = i + 2 < end and items[i].low in _TALKING and items[i + 1].low in {"to", "with"}
+            if addressee is None and talks:
+                addressee = _phrase(items, i + 2, end)
     if medium is None and report.lexeme.lemma in _BY_CUE:
         medium = Medium(_BY_CUE[report.lexeme.lemma], span_of(items, report.group))
     if report.addressee is not None:
@@ -114,7 +114,11 @@ def _phrase(items: tuple[Item, ...], i: int, end: int) -> Range | None:
     if phrase is None or phrase[1] > end:
         return None
     name = _name_after(items, phrase[1], end)
-    return (i, name) if name and not items[phrase[1] - 1].cap or name and items[i].low == "the" else phrase
+    return (
+        (i, name)
+        if (name and not items[phrase[1] - 1].cap) or (name and items[i].low == "the")
+        else phrase
+    )
 
 
 def _name_after(items: tuple[Item, ...], comma: int, end: int) -> int | None:

@@ -18,7 +18,7 @@ from onrecord.extract.rules.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 from onrecord.lexicons import words
 
-_FINITE = frozenset("is are was were has had have did does will would he she they".split())
+_FINITE = grammar("finite")
 _PRONOUN = grammar("pronoun")
 _TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})
 
@@ -40,7 +40,7 @@ def trimmed(items: tuple[Item, ...], begin: int, end: int) -> Range | None:
 def complement(report: Report) -> int | None:
     """The item where the clause that the report governs begins, past "on Monday" and the like.
 
-        said [that …]    said in a statement [that …]    told reporters Monday [the plan …]
+    said [that …]    said in a statement [that …]    told reporters Monday [the plan …]
     """
     items, i = report.sentence.items, report.after
     frames = report.lexeme.frames
@@ -52,8 +52,6 @@ def complement(report: Report) -> int | None:
     item = items[i]
     if "o" in frames:  # called on [voters to trust her]
         return report.addressee[0] if report.addressee else None
-    if "p" in frames:
-        return i if begins_phrase(item) else None
     if item.low == "that" and "t" in frames:
         far = i + 1 < n and items[i + 1].low in {"far", "much", "way", "long"}
         return None if far else i
@@ -69,6 +67,8 @@ def complement(report: Report) -> int | None:
         return None
     if item.kind == WORD and item.low in PREPOSITION:
         return _past_adverbial(items, i, frames)
+    if "p" in frames:
+        return i if begins_phrase(item) else None
     if "b" not in frames or (report.lexeme.mode == Mode.SHOWING and not _shows(report)):
         return None
     opens = item.kind == QUOTE or begins_phrase(item) or item.low in SUBORDINATOR
@@ -105,7 +105,11 @@ def _past_adverbial(items: tuple[Item, ...], i: int, frames: frozenset[str]) -> 
         if item.low in {"he", "she", "they", "it", "we", "i"}:
             return j
         opens = item.low in DETERMINER or (item.cap and not before.cap)
-        if opens and before.low not in PREPOSITION | DETERMINER | CONJUNCTION and before.kind == WORD:
+        if (
+            opens
+            and before.low not in PREPOSITION | DETERMINER | CONJUNCTION
+            and before.kind == WORD
+        ):
             return j if not before.low.endswith("'s") else None
     return None
 
@@ -151,6 +155,8 @@ def _cut_before(items: tuple[Item, ...], other: Report, begin: int) -> int | Non
     before = items[start - 1] if start else None
     if before is None:
         return None
+    if not other.shared and other.source and other.source[0] < begin <= other.group[0]:
+        return other.group[0]  # the man who asked to stay [said]: his clause ends there
     if _comes_after(items, other) and before.low in {",", "—", "–", "--"}:
         return start - 1  # CLAUSE, she said.
     if before.low == "," and not other.shared and _opens_subordinate(items):
@@ -173,6 +179,8 @@ def _comes_after(items: tuple[Item, ...], report: Report) -> bool:
     i = report.after
     if report.shared:
         return False
-    return i >= len(items) or items[i].low in {".", "!", "?", ")"} or (
-        items[i].low in PREPOSITION and complement(report) is None
+    return (
+        i >= len(items)
+        or items[i].low in {".", "!", "?", ")"}
+        or (items[i].low in PREPOSITION and complement(report) is None)
     )

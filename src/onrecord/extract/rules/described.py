@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from onrecord.attribution import Attribution
 from onrecord.extract.rules.contents import span_of, trimmed
 from onrecord.extract.rules.kinds import kind_of
-from onrecord.extract.rules.phrases import CONJUNCTION, RELATIVE, Range
+from onrecord.extract.rules.phrases import CONJUNCTION, PRONOUN, RELATIVE, Range
 from onrecord.extract.rules.reports import Report, find_reports
 from onrecord.extract.sheet import QUOTE, Item, Sheet
 
@@ -36,12 +36,23 @@ def _reach(report: Report, limit: int) -> Range | None:
     """From after the verb over the quotation to the end of its phrase."""
     items = report.sentence.items
     begin = report.group[1]
+    if begin < len(items) and items[begin].kind == QUOTE and not _has_clause(report):
+        return None
     for i in range(begin, min(limit, begin + _NEAR)):
         if items[i].kind == QUOTE:
             return trimmed(items, begin, _end(items, i + 1, limit))
         if items[i].low in {",", ";", ":", "that", "—"} or items[i].low in RELATIVE:
             return None
     return None
+
+
+def _has_clause(report: Report) -> bool:
+    """Whether a name or pronoun stands before "called “…”": a concert called “…” has none."""
+    items, first = report.sentence.items, report.group[0]
+    before = items[first - 1] if first else None
+    return before is not None and (
+        before.cap or before.low in PRONOUN or report.group[1] - first > 1
+    )
 
 
 def _end(items: tuple[Item, ...], i: int, limit: int) -> int:

@@ -1,10 +1,10 @@
 """Finds speech that a name or a label introduces by layout alone.
 
-    Ana Reyes: “It is safe.”                a name, a colon, a quotation
-    REYES: It is safe.                      a transcript: several such paragraphs
-    Q: Is it safe?   A: It is.              an interview
-    Mayor: Bridge Is Safe                   a headline
-    “It is safe.” – Ana Reyes, mayor        a quotation, a dash, a name
+Ana Reyes: “It is safe.”                a name, a colon, a quotation
+REYES: It is safe.                      a transcript: several such paragraphs
+Q: Is it safe?   A: It is.              an interview
+Mayor: Bridge Is Safe                   a headline
+“It is safe.” – Ana Reyes, mayor        a quotation, a dash, a name
 """
 
 from collections.abc import Iterator
@@ -24,11 +24,12 @@ _DASHES = frozenset({"—", "–", "--", "-", "―"})
 def find_labelled(sheet: Sheet) -> Iterator[Attribution]:
     """Yields what stands after a label and a colon, or before a dash and a name."""
     transcript = _is_transcript(sheet)
+    headlines = [p.span for p in sheet.article.parts if p.kind == PartKind.HEADLINE]
     for number, sentence in enumerate(sheet.sentences):
-        found = _signed(sheet, sentence)
+        found = _signed(sentence)
         label = _label(sentence) if sentence.first else None
         if label is not None:
-            found = _after_label(sheet, number, label, transcript) or found
+            found = _after_label(sheet, number, label, transcript, headlines) or found
         if found is not None:
             yield found
 
@@ -61,7 +62,7 @@ def _is_transcript(sheet: Sheet) -> bool:
 
 
 def _after_label(
-    sheet: Sheet, number: int, label: Range, transcript: bool
+    sheet: Sheet, number: int, label: Range, transcript: bool, headlines: list[Span]
 ) -> Attribution | None:
     """What the label's owner says: a quotation, a headline's rest, or a turn of a transcript."""
     sentence = sheet.sentences[number]
@@ -73,7 +74,7 @@ def _after_label(
         end = _turn_end(sheet, number) if transcript else number
         last = sheet.sentences[end].items[-1]
         content = [Span(items[begin].start, last.end)]
-    elif _is_headline(sheet, sentence):
+    elif any(span.overlaps(sentence.span) for span in headlines[:4]):
         reach = trimmed(items, begin, len(items))
         content = [span_of(items, reach)] if reach else []
     else:
@@ -92,28 +93,19 @@ def _after_label(
 def _turn_end(sheet: Sheet, number: int) -> int:
     """The last sentence of the paragraph that sentence `number` opens."""
     paragraph = sheet.sentences[number].paragraph
-    while (
-        number + 1 < len(sheet.sentences) and sheet.sentences[number + 1].paragraph == paragraph
-    ):
+    while number + 1 < len(sheet.sentences) and sheet.sentences[number + 1].paragraph == paragraph:
         number += 1
     return number
 
 
-def _is_headline(sheet: Sheet, sentence: Sentence) -> bool:
-    return any(
-        part.kind == PartKind.HEADLINE and part.span.overlaps(sentence.span)
-        for part in sheet.article.parts
-    )
-
-
-def _signed(sheet: Sheet, sentence: Sentence) -> Attribution | None:
+def _signed(sentence: Sentence) -> Attribution | None:
     """“It is safe.” – Ana Reyes, mayor"""
     items = sentence.items
     if len(items) < 3 or items[0].kind != QUOTE or items[1].low not in _DASHES:
         return None
     if not sentence.first or not items[2].cap or items[-1].low in {".", "?", "!"}:
         return None
-    name = [i for i in range(2, len(items))]
+    name = list(range(2, len(items)))
     if len(name) > 14 or any(items[i].kind == QUOTE for i in name):
         return None
     return Attribution(

@@ -34,9 +34,10 @@ PRONOUN, RELATIVE, DETERMINER = grammar("pronoun"), grammar("relative"), grammar
 PREPOSITION, LINKING = grammar("preposition"), grammar("linking")
 SUBORDINATOR, CONJUNCTION = grammar("subordinator"), grammar("conjunction")
 AUXILIARY, ADVERB, TIME = grammar("auxiliary"), grammar("adverb"), grammar("time")
-_BARE_PRONOUN = frozenset("he she they i we you it who which".split())
+_BARE_PRONOUN = grammar("bare_pronoun")
 # A lower-case word of these never stands within a noun phrase.
 _STOP = SUBORDINATOR | AUXILIARY
+_OPENING = grammar("opening")
 _HANGING = frozenset({"who", "whom", "where", "which"})  # begin a clause that hangs on a noun
 
 
@@ -70,7 +71,7 @@ def subject_before(items: tuple[Item, ...], k: int) -> Range | None:
     if k == 0:
         return None
     last = items[k - 1]
-    if last.kind == WORD:
+    if last.kind == WORD or last.low == ".":  # Metro Rail Ltd. said
         return _direct_subject(items, k)
     if last.low == ",":
         return _subject_with_asides(items, k)
@@ -85,16 +86,28 @@ def _direct_subject(items: tuple[Item, ...], k: int) -> Range | None:
     if last.low in _BARE_PRONOUN or (last.low == "that" and k > 1 and items[k - 2].kind == WORD):
         return (k - 1, k)
     begin = _clause_start(items, k)
+    if _is_infinitive(items, begin, k):
+        return subject_of(items[:k])  # a man who asked not to be named to speak freely said
     begin = _strip_adverbial(items, begin, k)
     begin = _with_name_before(items, begin, k)
     if begin and items[begin - 1].low == "whose":  # whose house caught fire
         return None
     end = k
-    while end - 2 > begin and items[end - 1].low in TIME and items[end - 2].low in {"on", "in", "last"}:
+    while (
+        end - 2 > begin
+        and items[end - 1].low in TIME
+        and items[end - 2].low in {"on", "in", "last"}
+    ):
         end -= 2  # the mayor on Tuesday said
     if begin >= k or all(is_adverb(item) or not begins_phrase(item) for item in items[begin:k]):
         return None
     return (begin, end)
+
+
+def _is_infinitive(items: tuple[Item, ...], begin: int, k: int) -> bool:
+    """Whether the words are "to" and a verb: so as [to speak freely] said."""
+    verb = begin + 1 < k and items[begin].low == "to" and not items[begin + 1].cap
+    return verb and items[begin + 1].low not in DETERMINER | PRONOUN and k - begin <= 3
 
 
 def _with_name_before(items: tuple[Item, ...], begin: int, k: int) -> int:
@@ -158,7 +171,7 @@ def _clause_start(items: tuple[Item, ...], k: int) -> int:
 
 
 def _within_relative(items: tuple[Item, ...], j: int, floor: int) -> bool:
-    """Whether item j stands in a clause with "who" that hangs on a noun: voters who have met him."""
+    """Whether item j stands in a clause that hangs on a noun: voters who have met him."""
     for i in range(j - 1, max(floor, j - 7), -1):
         item = items[i]
         if item.kind != WORD:
@@ -178,7 +191,9 @@ def _joins_phrases(items: tuple[Item, ...], j: int, k: int) -> bool:
     if after.cap and before.cap:
         return True
     # teachers and parents said: lower case on both sides, and no verb before
-    return not after.cap and not before.cap and not any(is_verb(i) for i in items[max(0, j - 6) : j])
+    return (
+        not after.cap and not before.cap and not any(is_verb(i) for i in items[max(0, j - 6) : j])
+    )
 
 
 def _opening(items: tuple[Item, ...], close: int) -> int | None:
@@ -214,7 +229,7 @@ def _after_adverbial(items: tuple[Item, ...], begin: int, k: int) -> int:
     """The last place where a phrase begins right after a finished one."""
     for j in range(k - 1, begin, -1):
         item, before = items[j], items[j - 1]
-        if item.kind != WORD or before.kind == POINT and before.low != ")":
+        if item.kind != WORD or (before.kind == POINT and before.low != ")"):
             continue
         if item.low in _BARE_PRONOUN:
             return j
@@ -247,6 +262,11 @@ def _subject_with_asides(items: tuple[Item, ...], k: int) -> Range | None:
         pass  # Navalny’s spokesperson, Kira Yarmysh, said: the name alone
     begin = _strip_adverbial(items, begin, end)
     last = k - 1
+    for chunk in bounds[at + 1 :]:
+        first = items[chunk[0]].low
+        if first in _HANGING or (first.endswith("ing") and not items[chunk[0]].cap):
+            last = chunk[0] - 1  # what the source does is no part of its name
+            break
     while last - 2 > begin and items[last - 2].low == "," and is_adverb(items[last - 1]):
         last -= 2  # Ana Reyes, too, said
     return (begin, last) if begin < end else None
@@ -284,7 +304,9 @@ def _is_aside(items: tuple[Item, ...], chunk: Range) -> bool:
     if low[0].isdigit() or low in {"too", "however", "meanwhile", "jr", "sr", "also"}:
         return True
     if low in {"the", "a", "an", "another", "one"} or low in PREPOSITION:
-        return not any(is_verb(item) for item in items[chunk[0] : chunk[1]])
+        words = items[chunk[0] : chunk[1]]
+        verb = next((i for i, item in enumerate(words) if is_verb(item)), len(words))
+        return verb == len(words) or any(item.low in _HANGING | {"that"} for item in words[:verb])
     if low.endswith(("ed", "ing")) and not first.cap:
         return True
     return not first.cap and not is_verb(first) and low not in PRONOUN and low not in SUBORDINATOR
@@ -366,7 +388,7 @@ def _ends_phrase(items: tuple[Item, ...], i: int, j: int) -> bool:
     """Whether word j no longer belongs to the phrase that began at i."""
     item, before = items[j], items[j - 1]
     low = item.low
-    if item.cap and j > i and not before.low == ".":
+    if item.cap and j > i and before.low != ".":
         return low in TIME and before.low not in DETERMINER
     if low in LINKING:
         return before.low in LINKING or not _goes_on(items, j)
@@ -374,6 +396,8 @@ def _ends_phrase(items: tuple[Item, ...], i: int, j: int) -> bool:
         return True
     if low in CONJUNCTION:
         return low not in {"and", "or"} or j + 1 >= len(items) or items[j + 1].cap != before.cap
+    if low in _OPENING and before.low not in LINKING | CONJUNCTION | {"all", "both", "half"}:
+        return True  # told [the court] the wall had fallen
     if low in PRONOUN - DETERMINER or (is_adverb(item) and not low.endswith("ly")):
         return True
     if low in TIME and before.low not in DETERMINER:
@@ -412,7 +436,9 @@ def _with_apposition(items: tuple[Item, ...], end: int) -> int:
     numeral = first.low[:1].isdigit()
     if not numeral and (first.kind != WORD or first.low in ADVERB or first.low in CONJUNCTION):
         return end
-    if not numeral and (first.low in PREPOSITION or first.low in SUBORDINATOR or first.low in PRONOUN - DETERMINER):
+    if not numeral and (
+        first.low in PREPOSITION or first.low in SUBORDINATOR or first.low in PRONOUN - DETERMINER
+    ):
         return end
     if first.low.endswith("ing"):
         return end
@@ -445,7 +471,9 @@ def subject_of(items: tuple[Item, ...]) -> Range | None:
             return None
         adverbial = item.kind == POINT or item.low in PREPOSITION or item.low in SUBORDINATOR
         if adverbial or item.low in CONJUNCTION or is_adverb(item) or item.low.endswith("ing"):
-            if item.kind == WORD and (item.low in PREPOSITION or item.low in SUBORDINATOR or item.low.endswith("ing")):
+            if item.kind == WORD and (
+                item.low in PREPOSITION or item.low in SUBORDINATOR or item.low.endswith("ing")
+            ):
                 comma = next((j for j in range(i, n) if items[j].low == ","), None)
                 if comma is None:
                     return None

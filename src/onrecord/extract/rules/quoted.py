@@ -11,7 +11,7 @@ It leaves quotations that no reporting clause touches: a title, a nickname, a sc
 
 from onrecord.article import Span
 from onrecord.extract.rules.contents import span_of, trimmed
-from onrecord.extract.rules.phrases import PREPOSITION, SUBORDINATOR
+from onrecord.extract.rules.phrases import PREPOSITION, SUBORDINATOR, TIME, grammar
 from onrecord.extract.rules.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 
@@ -98,16 +98,26 @@ def _reaches_marks(items: tuple[Item, ...], i: int, split: bool) -> bool:
             return before.kind == POINT and before.low in {",", ":", "—", "–", "--", "("}
         if item.low in {"that", "whether"} or (item.kind == POINT and item.low in {";", ".", "?"}):
             return False
-        if j == i and item.kind == WORD and item.low not in PREPOSITION and not split:
-            if not item.low.endswith("ly") and item.low not in SUBORDINATOR | {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "again", "later", "back", "simply", "and", "about"}:
-                return False
+        if j == i and item.kind == WORD and not (split or _may_lead(item)):
+            return False
     return False
+
+
+def _may_lead(item: Item) -> bool:
+    """Whether a word right after the report can lead on to the marks: said [on] Monday: “…”"""
+    low = item.low
+    return low in PREPOSITION | SUBORDINATOR | TIME | grammar("leading") or low.endswith("ly")
 
 
 def _goes_on_after(items: tuple[Item, ...], end: int, next_begin: int) -> bool:
     """Whether the sentence runs on from the marks as one clause: said “yes” to the plan."""
     item = items[end]
-    return item.kind == WORD and end < next_begin and items[end - 1].end < item.start and not _closed(items[end - 1])
+    return (
+        item.kind == WORD
+        and end < next_begin
+        and items[end - 1].end < item.start
+        and not _closed(items[end - 1])
+    )
 
 
 def _closed(item: Item) -> bool:

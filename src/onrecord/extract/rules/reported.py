@@ -1,9 +1,9 @@
 """Finds what reporting clauses report: in marks (direct), in the writer's words, or in both.
 
-    “It is safe,” she said. “Go home.”      direct, carried over sentences and paragraphs
-    She said the bridge was “safe.”         mixed
-    She said that the bridge was safe.      indirect
-    The bridge was safe, she said.          indirect, the report after it
+“It is safe,” she said. “Go home.”      direct, carried over sentences and paragraphs
+She said the bridge was “safe.”         mixed
+She said that the bridge was safe.      indirect
+The bridge was safe, she said.          indirect, the report after it
 """
 
 from collections.abc import Iterator
@@ -65,7 +65,31 @@ def _all_drafts(sheet: Sheet) -> list[Draft]:
             drafts += here
         elif drafts:
             _carry(sentence, number, _speaking(drafts))
-    return drafts
+    return _whole_chains(sheet, drafts)
+
+
+def _whole_chains(sheet: Sheet, drafts: list[Draft]) -> list[Draft]:
+    """Gives a quotation that runs over paragraphs to the report beside its last part.
+
+    “First paragraph.  “Second paragraph,” she said.      both are hers, whoever spoke before
+    """
+    at = {q.span: i for i, q in enumerate(sheet.quotations)}
+    beside = {d.content[0]: d for d in drafts if d.content[0] in at}
+    holders = {span: draft for draft in drafts for span in draft.content}
+    for first, draft in beside.items():
+        chain: list[Span] = []
+        i = at[first]
+        while i > 0 and sheet.quotations[i].continues:
+            i -= 1
+            if sheet.quotations[i].span in beside:
+                break
+            chain.insert(0, sheet.quotations[i].span)
+        for span in chain:
+            holder = holders.get(span)
+            if holder is not None:
+                holder.content.remove(span)
+        draft.content[:0] = chain
+    return [draft for draft in drafts if draft.content]
 
 
 def _drafts(sentence: Sentence, number: int) -> list[Draft]:
@@ -112,13 +136,13 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     """The bridge was safe, she said. / The bridge, she said, was safe."""
     items = report.sentence.items
     start = report.begin
-    if report.shared or "b" not in report.lexeme.frames or start < 3:
+    if report.shared or "b" not in report.lexeme.frames or start < 2:
         return []
     if items[start - 1].low not in {",", "—", "–", "--"}:
         return []
     i = report.after
     before = trimmed(items, _after_quotation(items, taken, start), start - 1)
-    if before is None or items[before[0]].low in PREPOSITION and before[1] - before[0] < 6:
+    if before is None or (items[before[0]].low in PREPOSITION and before[1] - before[0] < 6):
         return []
     if i >= len(items) or items[i].low in {".", "?", "!"} or items[i].low in PREPOSITION:
         return [span_of(items, before)]
@@ -126,7 +150,7 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
         rest = trimmed(items, i + 1, clause_end(report, i + 1, reports))
         first = items[i + 1].low
         pieces = [span_of(items, before)]
-        if rest and not first.endswith("ing") and not items[start].low in {"who", "which"}:
+        if rest and not first.endswith("ing") and items[start].low not in {"who", "which"}:
             pieces.append(span_of(items, rest))
         return pieces
     return []
@@ -180,4 +204,3 @@ def _attribution(sheet: Sheet, draft: Draft) -> Attribution:
         negated=report.negated,
         found_by="reported",
     )
-

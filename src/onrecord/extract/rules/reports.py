@@ -20,6 +20,7 @@ from onrecord.extract.rules.phrases import (
     begins_phrase,
     grammar,
     is_adverb,
+    is_verb,
     phrase_after,
     subject_before,
     subject_of,
@@ -28,7 +29,8 @@ from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence
 from onrecord.lexicons import words
 
 BE, NEGATIVE, MODAL = grammar("be"), grammar("negative"), grammar("modal")
-_WITH_OBJECT = frozenset("urge order instruct implore tell remind advise warn assure".split())
+# Verbs that cannot do without whom they are said to.
+_WITH_OBJECT = grammar("with_object")
 _PARTICLES = {"point": {"out"}, "go": {"on"}, "call": {"on", "for", "upon"}, "chime": {"in"}}
 
 
@@ -147,19 +149,35 @@ def _is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> 
     if passive and not (lexeme.lemma == "ask" and lexeme.form == "asked"):
         return True
     if before is not None and before.kind == WORD:
+        relative = before.low == "that" and begin > 1 and items[begin - 2].kind == WORD
+        if relative and not lexeme.unsure and after is not None and after.kind != WORD:
+            return False  # a sign that reads “No entry”
         if before.low in DETERMINER or before.low == "to" or before.low.endswith("'s"):
-            return not (before.low in {"all", "some", "many", "most", "several", "few", "more", "both"}
-)
+            return before.low not in grammar("quantifier")
         if before.low in PREPOSITION:
             return True
-    if lexeme.ing and not any(item.low in BE for item in group):
-        # Participles report only where something marks them off, as ", saying"
-        if before is not None and before.kind == WORD and before.low not in CONJUNCTION:
-            return True
+    # Participles report only where something marks them off, as ", saying"
+    free = lexeme.ing and not any(item.low in BE for item in group)
+    if free and before is not None and before.kind == WORD and before.low not in CONJUNCTION:
+        return True
     if lexeme.unsure:
-        licensed = after is not None and _licenses(items, i + 1, lexeme)
+        licensed = _licenses(items, i + 1, lexeme) if after else False
+        licensed = licensed or _closes_sentence(items, i, begin, lexeme)
         return not (licensed or ("q" in lexeme.frames and _follows_marks(items, begin)))
     return False
+
+
+def _closes_sentence(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> bool:
+    """Whether the verb ends a sentence after a comma and its subject: …, a new poll [shows]."""
+    ends = i + 1 >= len(items) or items[i + 1].low in {".", "!", "?"}
+    if not ends or "b" not in lexeme.frames or lexeme.form == lexeme.lemma:
+        return False
+    comma = next((j for j in range(begin - 1, max(0, begin - 7), -1) if items[j].low == ","), None)
+    return (
+        comma is not None
+        and begin - comma > 1
+        and all(not is_verb(items[j]) for j in range(comma + 1, begin))
+    )
 
 
 def _follows_marks(items: tuple[Item, ...], begin: int) -> bool:
@@ -197,7 +215,11 @@ def _source(
     bare_ing = lexeme.ing and begin + 1 == end and not (last and last.low in BE)
     if bare_ing or (last is not None and last.kind == WORD and last.low in CONJUNCTION):
         return _shared_source(items, begin, before), True, False
-    if last is None or last.kind == QUOTE or (last.low in {",", "—", "–", "--"} and "q" in lexeme.frames):
+    if (
+        last is None
+        or last.kind == QUOTE
+        or (last.low in {",", "—", "–", "--"} and "q" in lexeme.frames)
+    ):
         following = _inverted_source(items, begin, end, lexeme)
         if following is not None:
             return following, False, True
@@ -213,18 +235,14 @@ def _source(
     return subject, False, False
 
 
-def _shared_source(
-    items: tuple[Item, ...], begin: int, before: list[Report]
-) -> Range | None:
+def _shared_source(items: tuple[Item, ...], begin: int, before: list[Report]) -> Range | None:
     for report in reversed(before):
         if report.source is not None:
             return report.source
     return subject_of(items[:begin]) if begin else None
 
 
-def _inverted_source(
-    items: tuple[Item, ...], begin: int, end: int, lexeme: Lexeme
-) -> Range | None:
+def _inverted_source(items: tuple[Item, ...], begin: int, end: int, lexeme: Lexeme) -> Range | None:
     """The source after its verb: “…,” said Ana Reyes, a nurse."""
     if "q" not in lexeme.frames or lexeme.ing or end >= len(items):
         return None
@@ -232,6 +250,8 @@ def _inverted_source(
     if not begins_phrase(first) or first.low in {"that", "it"}:
         return None
     quoted = begin > 0 and items[begin - 1].kind == QUOTE
+    if begin > 1 and items[begin - 1].low in {",", "—", "–"} and items[begin - 2].kind == QUOTE:
+        quoted = True  # «…», wrote Ana Reyes
     if begin == 0:  # Said Ana Reyes: “…”
         phrase = phrase_after(items, end, asides=False)
         return phrase if phrase and _marks_follow(items, phrase[1]) else None

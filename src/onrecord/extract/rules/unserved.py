@@ -1,7 +1,7 @@
 """What marks and layout make certain in a language whose words onrecord does not know.
 
     « Le pont est sûr et il le restera », a dit la maire.      the words, with no source
-    Ana Reyes: „Die Brücke ist sicher.“                        the words, and the name before the colon
+    Ana Reyes: „Die Brücke ist sicher.“                      the words, and a name by its colon
 
 A quotation of few words is a title or a scare quote as often as speech, and is left.
 """

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Mode
-from onrecord.extract.rules.contents import span_of, trimmed
+from onrecord.extract.clauses.contents import span_of, trimmed
+from onrecord.extract.clauses.grammar import Range, is_verb
+from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.rules.kinds import kind_of
-from onrecord.extract.rules.phrases import Range, is_verb, phrase_after
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence, Sheet
 from onrecord.lexicons import words
 

@@ -10,10 +10,10 @@ Without marks it leaves them: whom one praises or blames is an attitude, for a l
 from collections.abc import Iterator
 
 from onrecord.attribution import Attribution
-from onrecord.extract.rules.contents import span_of, trimmed
+from onrecord.extract.clauses.contents import span_of, trimmed
+from onrecord.extract.clauses.grammar import CONJUNCTION, PRONOUN, RELATIVE, Range
+from onrecord.extract.clauses.reports import Report, find_reports
 from onrecord.extract.rules.kinds import kind_of
-from onrecord.extract.rules.phrases import CONJUNCTION, PRONOUN, RELATIVE, Range
-from onrecord.extract.rules.reports import Report, find_reports
 from onrecord.extract.sheet import QUOTE, Item, Sheet
 
 _NEAR = 14  # items between the verb and the marks

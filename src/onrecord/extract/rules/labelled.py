@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from onrecord.article import PartKind, Span
 from onrecord.attribution import Attribution, Kind
-from onrecord.extract.rules.contents import span_of, trimmed
+from onrecord.extract.clauses.contents import span_of, trimmed
+from onrecord.extract.clauses.grammar import Range
 from onrecord.extract.rules.kinds import kind_of
-from onrecord.extract.rules.phrases import Range
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence, Sheet
 from onrecord.lexicons import words
 

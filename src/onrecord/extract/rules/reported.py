@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution
-from onrecord.extract.rules.beside import beside
-from onrecord.extract.rules.contents import clause_end, complement, span_of, trimmed
+from onrecord.extract.clauses.beside import beside
+from onrecord.extract.clauses.contents import clause_end, complement, span_of, trimmed
+from onrecord.extract.clauses.grammar import PREPOSITION
+from onrecord.extract.clauses.quoted import quoted_content
+from onrecord.extract.clauses.reports import Report, find_reports
+from onrecord.extract.clauses.unlisted import unlisted_reports
 from onrecord.extract.rules.kinds import kind_of
-from onrecord.extract.rules.phrases import PREPOSITION
-from onrecord.extract.rules.quoted import quoted_content
-from onrecord.extract.rules.reports import Report, find_reports
-from onrecord.extract.rules.unlisted import unlisted_reports
 from onrecord.extract.sheet import QUOTE, WORD, Item, Sentence, Sheet, lay_out_inside
 
 

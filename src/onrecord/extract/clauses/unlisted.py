@@ -9,9 +9,10 @@ The marks must hold a sentence or end in a comma, or they may be a title or a sc
 from collections.abc import Iterator
 
 from onrecord.attribution import Mode
-from onrecord.extract.rules.cues import Lexeme
-from onrecord.extract.rules.phrases import PREPOSITION, is_adverb, phrase_after, subject_of
-from onrecord.extract.rules.reports import Report
+from onrecord.extract.clauses.cues import Lexeme
+from onrecord.extract.clauses.grammar import PREPOSITION, is_adverb
+from onrecord.extract.clauses.phrases import phrase_after, subject_of
+from onrecord.extract.clauses.reports import Report
 from onrecord.extract.sheet import POINT, WORD, Item, Sentence
 
 _LONG = 20  # characters in marks; fewer are a title as often as speech

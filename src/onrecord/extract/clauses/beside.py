@@ -13,17 +13,17 @@ from functools import cache
 
 from onrecord.article import Span
 from onrecord.attribution import Medium, MediumType
-from onrecord.extract.rules.contents import span_of
-from onrecord.extract.rules.phrases import (
+from onrecord.extract.clauses.contents import span_of
+from onrecord.extract.clauses.grammar import (
     CONJUNCTION,
     RELATIVE,
     SUBORDINATOR,
     Range,
     begins_phrase,
     is_verb,
-    phrase_after,
 )
-from onrecord.extract.rules.reports import Report
+from onrecord.extract.clauses.phrases import phrase_after
+from onrecord.extract.clauses.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 from onrecord.lexicons import lines
 

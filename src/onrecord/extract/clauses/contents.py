@@ -2,7 +2,7 @@
 
 from onrecord.article import Span
 from onrecord.attribution import Mode
-from onrecord.extract.rules.phrases import (
+from onrecord.extract.clauses.grammar import (
     CONJUNCTION,
     DETERMINER,
     PREPOSITION,
@@ -14,7 +14,7 @@ from onrecord.extract.rules.phrases import (
     grammar,
     is_adverb,
 )
-from onrecord.extract.rules.reports import Report
+from onrecord.extract.clauses.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 from onrecord.lexicons import words
 

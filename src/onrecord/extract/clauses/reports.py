@@ -1,0 +1,128 @@
+"""The reporting clauses of a sentence: cue, source, addressee, and where content may begin.
+
+    [Mr Lee, 58,] [has also told] [reporters] in Leeds that …      source, cue, addressee
+    “…,” [said] [Mr Lee], [adding] that …                          the second shares its source
+
+A report is what quoted.py and reported.py look for content beside.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.extract.clauses.cues import Lexeme, lexicon
+from onrecord.extract.clauses.grammar import (
+    MODAL,
+    NEGATIVE,
+    SUBORDINATOR,
+    TIME,
+    Range,
+    begins_phrase,
+)
+from onrecord.extract.clauses.phrases import phrase_after
+from onrecord.extract.clauses.sources import source_of
+from onrecord.extract.clauses.verbs import group_start, is_no_verb, is_title_case
+from onrecord.extract.sheet import WORD, Item, Sentence
+from onrecord.lexicons import words
+
+_PARTICLES = {"point": {"out"}, "go": {"on"}, "call": {"on", "for", "upon"}, "chime": {"in"}}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A reporting verb with what hangs on it; ranges are of the sentence's items."""
+
+    sentence: Sentence
+    lexeme: Lexeme
+    group: Range  # "has also told"
+    source: Range | None
+    shared: bool  # the source stands by another verb of the sentence
+    inverted: bool  # said Ana Reyes
+    addressee: Range | None
+    after: int  # the first item that can be content, or lead to it
+    negated: bool
+    hypothetical: bool
+
+    @property
+    def begin(self) -> int:
+        """The first item of source and cue, where they stand together."""
+        if self.source is None or self.shared or self.source[0] > self.group[0]:
+            return self.group[0]
+        return self.source[0]
+
+
+def find_reports(sentence: Sentence) -> list[Report]:
+    """The reports of a sentence in order."""
+    items = sentence.items
+    found: list[Report] = []
+    verbs = lexicon()
+    for i, item in enumerate(items):
+        if item.kind == WORD and item.low in verbs and (not found or i >= found[-1].after):
+            report = _report(sentence, i, verbs[item.low], found)
+            if report is not None:
+                found.append(report)
+    return found
+
+
+def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) -> Report | None:
+    items = sentence.items
+    begin = group_start(items, i)
+    group = items[begin:i]
+    if is_no_verb(items, i, begin, lexeme) or (items[i].cap and i and not is_title_case(items)):
+        return None
+    end = i + 1
+    if lexeme.lemma == "point" and not (end < len(items) and items[end].low == "out"):
+        return None
+    if end < len(items) and items[end].low in _PARTICLES.get(lexeme.lemma, ()):
+        end += 1
+        lexeme = lexicon().get(f"{lexeme.lemma}_{items[end - 1].low}", lexeme)
+    spoken = next((r.source for r in reversed(before) if r.source is not None), None)
+    source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
+    if source is None and not shared:
+        return None
+    if "c" in lexeme.frames and not _names(items, source, "courts"):
+        return None
+    after = end
+    if inverted and source is not None and source[0] >= end:
+        after = source[1]
+    addressee = None if inverted else _addressee(items, end, lexeme)
+    if addressee is not None:
+        after = addressee[1]
+    return Report(
+        sentence=sentence,
+        lexeme=lexeme,
+        group=(begin, end),
+        source=source,
+        shared=shared,
+        inverted=inverted,
+        addressee=addressee,
+        after=after,
+        negated=any(item.low in NEGATIVE for item in group),
+        hypothetical=any(item.low in MODAL for item in group),
+    )
+
+
+def _names(items: tuple[Item, ...], source: Range | None, kind: str) -> bool:
+    """Whether a source holds a word of a list, as "court" of `courts`."""
+    return source is not None and any(items[j].low in words(kind) for j in range(*source))
+
+
+def _addressee(items: tuple[Item, ...], end: int, lexeme: Lexeme) -> Range | None:
+    """Whom it was said to: told [Reuters], said to [reporters], confirmed to [the BBC]."""
+    if end >= len(items) or items[end].kind != WORD:
+        return None
+    first = items[end]
+    if "a" in lexeme.frames and first.low not in {"that", "to"} and first.low not in SUBORDINATOR:
+        if begins_phrase(first) and first.low not in TIME:
+            return _core(items, end)
+        return None
+    if first.low == "to" and "i" not in lexeme.frames and end + 1 < len(items):
+        return _core(items, end + 1) if begins_phrase(items[end + 1]) else None
+    return None
+
+
+def _core(items: tuple[Item, ...], i: int) -> Range | None:
+    """The listener without what hangs on it: told [reporters] at the airport."""
+    phrase = phrase_after(items, i, asides=False)
+    if phrase is None:
+        return None
+    stop = next((j for j in range(i + 1, phrase[1]) if items[j].low in {"at", "from", "in"}), None)
+    return (i, stop or phrase[1])

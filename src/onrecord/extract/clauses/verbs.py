@@ -1,0 +1,119 @@
+"""Whether a word of the lexicon is a reporting verb where it stands, and where its group begins.
+
+Mr Lee [has also told] reporters      the group
+the [claims] that he made             a noun
+staff [urged] to travel in groups     a passive without "were"
+a new poll [shows].                   a verb, by the end of the sentence after it
+"""
+
+from onrecord.extract.clauses.cues import Lexeme
+from onrecord.extract.clauses.grammar import (
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    begins_phrase,
+    grammar,
+    is_adverb,
+    is_verb,
+)
+from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
+
+# Verbs that cannot do without whom they are said to.
+WITH_OBJECT = grammar("with_object")
+
+
+def group_start(items: tuple[Item, ...], i: int) -> int:
+    """Where the verb group begins: "has also" before "told"."""
+    j = i
+    while j > 0 and items[j - 1].kind == WORD:
+        before = items[j - 1]
+        contracted = before.low in AUXILIARY and "'" in before.low and before.low[-2:] != "'t"
+        if contracted:  # he's told: the source is within the word
+            break
+        if before.low in AUXILIARY or is_adverb(before):
+            j -= 1
+        else:
+            break
+    while j < i and is_adverb(items[j]) and items[j].cap:
+        j += 1
+    return j
+
+
+def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> bool:
+    """Whether the word is a noun, an adjective or a passive here."""
+    group = items[begin:i]
+    before = items[begin - 1] if begin else None
+    after = items[i + 1] if i + 1 < len(items) else None
+    is_be = any(item.low in BE or item.low.endswith(("'s", "'re", "'m")) for item in group)
+    if "j" in lexeme.frames:  # is sure that …
+        return not is_be or after is None or after.low not in {"that", "he", "she", "they"}
+    if after is not None and after.low == "to" and lexeme.lemma in WITH_OBJECT:
+        return True  # staff urged to travel in groups
+    passive = is_be and not lexeme.ing
+    if passive and not (lexeme.lemma == "ask" and lexeme.form == "asked"):
+        return True
+    if before is not None and before.kind == WORD:
+        relative = before.low == "that" and begin > 1 and items[begin - 2].kind == WORD
+        if relative and not lexeme.unsure and after is not None and after.kind != WORD:
+            return False  # a sign that reads “No entry”
+        if before.low in DETERMINER or before.low == "to" or before.low.endswith("'s"):
+            return before.low not in grammar("quantifier")
+        if before.low in PREPOSITION:
+            return True
+    # Participles report only where something marks them off, as ", saying"
+    free = lexeme.ing and not any(item.low in BE for item in group)
+    if free and before is not None and before.kind == WORD and before.low not in CONJUNCTION:
+        return True
+    if lexeme.unsure:
+        licensed = _licenses(items, i + 1, lexeme) if after else False
+        licensed = licensed or _closes_sentence(items, i, begin, lexeme)
+        return not (licensed or ("q" in lexeme.frames and _follows_marks(items, begin)))
+    return False
+
+
+def _closes_sentence(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> bool:
+    """Whether the verb ends a sentence after a comma and its subject: …, a new poll [shows]."""
+    ends = i + 1 >= len(items) or items[i + 1].low in {".", "!", "?"}
+    if not ends or "b" not in lexeme.frames or lexeme.form == lexeme.lemma:
+        return False
+    comma = next((j for j in range(begin - 1, max(0, begin - 7), -1) if items[j].low == ","), None)
+    return (
+        comma is not None
+        and begin - comma > 1
+        and all(not is_verb(items[j]) for j in range(comma + 1, begin))
+    )
+
+
+def _follows_marks(items: tuple[Item, ...], begin: int) -> bool:
+    """Whether only a few words stand between a speech and the verb: “…,” the Saudis [state]"""
+    for j in range(begin - 1, max(-1, begin - 8), -1):
+        item = items[j]
+        if item.quotation is not None:
+            return item.quotation.last in {",", "?", "!"} and j < begin - 1
+        if item.kind != WORD:
+            return False
+    return False
+
+
+def _licenses(items: tuple[Item, ...], i: int, lexeme: Lexeme) -> bool:
+    """Whether what follows shows that a word like "claims" is a verb."""
+    item = items[i]
+    if item.kind == QUOTE:
+        return True
+    if item.kind == POINT:
+        return item.low in {":", ","} and i + 1 < len(items) and items[i + 1].kind == QUOTE
+    if item.low == "that":
+        return True
+    if item.low == "to":
+        return "i" in lexeme.frames
+    if lexeme.form == lexeme.lemma or lexeme.form.endswith("ed"):
+        return "b" in lexeme.frames and (item.low in grammar("pronoun") or item.low in DETERMINER)
+    return "b" in lexeme.frames and begins_phrase(item)
+
+
+def is_title_case(items: tuple[Item, ...]) -> bool:
+    """Whether the sentence is set as headlines are: Ryan Says Bridge Is Safe."""
+    named = [item for item in items if item.kind == WORD and len(item.low) > 3]
+    return len(named) <= 20 and 4 * sum(item.cap for item in named) >= 3 * len(named)

@@ -10,9 +10,13 @@ is told in `onrecord.evaluate.marked`.
 from collections.abc import Iterable
 
 from onrecord.article import Article, Original, Span
-from onrecord.attribution import Attribution
+from onrecord.attribution import Attribution, Kind, Medium, MediumType
+from onrecord.entity import Entity, EntityKind
+from onrecord.evaluate.articles import MarkedArticle
 from onrecord.evaluate.marked import Mark, parse
 from onrecord.evaluate.marked import write as write_marks
+from onrecord.statement import Statement
+from onrecord.story import MadeBy, Story
 
 
 def read(marked: str) -> Article:
@@ -20,6 +24,17 @@ def read(marked: str) -> Article:
     text = parse(marked).text
     original = Original(text.encode("utf-8", "replace"), "text/plain")
     return Article(text=text, original=original, url="https://example.com/1")
+
+
+def read_story(marked: str) -> Story:
+    """The story as if all that is marked had been found: each name is an entity's, and its id."""
+    article = MarkedArticle("one", parse(marked))
+    statements = tuple(_statement(article, n) for n in article.marked.numbers)
+    names = {s.speaker for s in statements if s.speaker}
+    entities = tuple(Entity(id=n, kind=EntityKind.PERSON, name=n) for n in sorted(names))
+    return Story(
+        article=read(marked), statements=statements, entities=entities, made_by=MadeBy(onrecord="0")
+    )
 
 
 def write(article: Article, found: Attribution) -> str:
@@ -48,3 +63,22 @@ def _marks(found: Attribution, number: int) -> list[Mark]:
     if found.medium is not None and found.medium.span is not None:
         marks.append(Mark((number,), "medium", found.medium.type.value, found.medium.span))
     return marks
+
+
+def _statement(article: MarkedArticle, number: int) -> Statement:
+    spans = {
+        role: tuple(mark.span for mark in article.marked.of(number, role))
+        for role in ("content", "cue", "source", "addressee", "medium", "post")
+    }
+    medium = article.name_of(number, "medium")
+    attribution = Attribution(
+        kind=Kind.POST if spans["post"] else Kind.DIRECT,
+        content=spans["content"] + spans["post"],
+        cue=spans["cue"],
+        source=spans["source"],
+        addressee=next(iter(spans["addressee"]), None),
+        medium=Medium(MediumType(medium), spans["medium"][0]) if medium else None,
+        found_by="hand",
+    )
+    speaker = article.speaker(number) or article.name_of(number, "post")
+    return Statement(id=str(number), attribution=attribution, speaker=speaker)

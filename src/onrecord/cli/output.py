@@ -12,7 +12,11 @@ import click
 def write(chunks: Iterable[str], out: Path | None = None) -> None:
     """Writes text to a file, or to standard output until its reader has had enough."""
     if out is not None:
+        # The first is made before the file is opened: a failure leaves what was there before.
+        chunks = iter(chunks)
+        first = next(chunks, "")
         with out.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.write(first)
             file.writelines(chunks)
         return
     try:

@@ -36,8 +36,9 @@ class MarkedArticle:
         return next((m.name for m in self.marked.of(number, role) if m.name), None)
 
     def speaker(self, number: int) -> str | None:
-        """Who speaks, where the gold says so: on the source, or on the cue where there is none."""
-        return self.name_of(number, "source") or self.name_of(number, "cue")
+        """Who speaks, where the gold says so: on the source or, without one, the cue or content."""
+        names = (self.name_of(number, role) for role in ("source", "cue", "content"))
+        return next((name for name in names if name), None)
 
     def _offsets(self, number: int, role: str) -> tuple[tuple[int, int], ...]:
         return tuple((m.span.start, m.span.end) for m in self.marked.of(number, role))

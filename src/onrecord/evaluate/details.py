@@ -1,7 +1,8 @@
 """What marked articles tell beyond the scores: speakers, addressees, media and posts.
 
 A question is asked of each attribution whose gold answers it. Its `right` are out of all these,
-its `found` those that were matched at all; `spurious` counts answers where the gold has none.
+its `found` those that were matched at all; `spurious` counts answers where the gold has none,
+for addressees and media: a speaker whom the gold does not name may be named all the same.
 """
 
 import re
@@ -17,7 +18,6 @@ from onrecord.story import Story
 
 Details = dict[str, dict[str, int]]
 QUESTIONS = ("speaker", "addressee", "medium", "posts")
-UNTOLD = "?"  # the gold's name for a speaker whom the text does not tell
 
 
 def details(article: MarkedArticle, story: Story) -> Details:
@@ -92,11 +92,9 @@ def _speaker(
     article: MarkedArticle, number: int, story: Story, statement: Statement | None
 ) -> tuple[bool, bool | None]:
     name = article.speaker(number)
-    if statement is None or statement.speaker is None:
-        return name not in (None, UNTOLD), None
-    if name is None:  # the gold does not say whether it can be told
-        return False, None
-    return name != UNTOLD, _is_named(story, statement.speaker, name)
+    if name is None or statement is None or statement.speaker is None:
+        return name is not None, None
+    return True, _is_named(story, statement.speaker, name)
 
 
 def _addressee(

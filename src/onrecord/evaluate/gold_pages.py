@@ -6,12 +6,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 # The page's own markup, read without the reader that is being scored.
-_TWEET = re.compile(r'<blockquote[^<>]*\btwitter-(?:tweet|video)\b[^<>]*+>(.*?)</blockquote>', re.S)
+_TWEET = re.compile(r"<blockquote[^<>]*\btwitter-(?:tweet|video)\b[^<>]*+>(.*?)</blockquote>", re.S)
 _STATUS = re.compile(r"(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)")
 
 
@@ -89,7 +90,7 @@ def _outlets(path: Path) -> dict[str, tuple[str, str]]:
     if not path.exists():
         return {}
     with path.open(encoding="utf-8", newline="") as lines:
-        return {row["class"]: (row["name"], row["url"]) for row in csv.DictReader(lines)}
+        return {row["class"]: (unescape(row["name"]), row["url"]) for row in csv.DictReader(lines)}
 
 
 def _lines(lines: Any) -> tuple[str, ...]:
@@ -106,6 +107,8 @@ def _host(url: str) -> str:
 
 def _tweets_in(data: bytes) -> Iterator[str]:
     for quote in _TWEET.finditer(data.decode("utf-8", "replace")):
+        if '\\"' in quote[1]:
+            continue  # within a script, for it to show; the page itself has no such tag
         # A tweet may link another; its own address comes last, with the date.
         found = _STATUS.findall(quote[1])
         if found:

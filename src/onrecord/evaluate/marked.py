@@ -4,9 +4,9 @@
 
 `[NUMBERS.ROLE=NAME:words]`. The number tells which attribution a part is of: "1", or "1,2" where
 one stretch serves two; none at all where there is one attribution. The name tells who a source or
-an addressee is ("Ana Reyes|Dr. Reyes" where either will do, "?" where the text does not tell), and
-of a medium its type. Where no word stands for the source, the cue may carry the speaker's name.
-Marks may stand within marks, and any other bracket, as in "the [old] bridge", is the article's own.
+an addressee is ("Ana Reyes|Dr. Reyes" where either will do), and of a medium its type; where no
+word stands for the source, the cue or the content carries the speaker's name. Marks may stand
+within marks, and any other bracket, as in "the [old] bridge", is the article's own.
 """
 
 import re

@@ -51,7 +51,8 @@ def _detail_lines(result: Result) -> Iterator[str]:
     for question, counts in result.get("details", {}).items():
         right, stated = counts["right"], counts["stated"]
         share = f" ({100 * right / stated:.1f} %)" if stated else ""
-        spurious = "" if question == "posts" else f", {counts['spurious']} where gold has none"
+        asked = question in ("addressee", "medium")
+        spurious = f", {counts['spurious']} where gold has none" if asked else ""
         yield f"{question:<9} {right:>4} of {stated}{share}; found {counts['found']}{spurious}"
 
 

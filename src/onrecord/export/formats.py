@@ -40,7 +40,7 @@ def as_csv(stories: Iterable[Story]) -> Iterator[str]:
 
 def as_html(stories: Iterable[Story]) -> Iterator[str]:
     """One page that needs nothing but itself."""
-    from onrecord.export.page import page
+    from onrecord.export.page.document import page
 
     return page(stories)
 

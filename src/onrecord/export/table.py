@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.export.wording import Line, counted, lines, one_line, trimmed
+from onrecord.export.wording import Line, counted, lines, moment, one_line, trimmed
 from onrecord.story import Story
 
 NARROW = 72  # columns below which only who and what are shown
@@ -39,7 +39,8 @@ def _heading(story: Story) -> Text:
     if article is None:
         return Text("This input could not be read.", style="bold red")
     outlet = article.outlet and (article.outlet.name or article.outlet.domain)
-    told = [outlet, article.published, ", ".join(article.byline)]
+    published = article.published and moment(article.published)
+    told = [outlet, published, ", ".join(article.byline)]
     title = Text(one_line(article.title or "Untitled story"), style="bold")
     line = " · ".join(one_line(part) for part in told if part)
     return Text.assemble(title, "\n" if line else "", Text(line, style="dim"))
@@ -50,7 +51,7 @@ def _rows(story: Story, *, narrow: bool) -> Table:
     rows.add_column("#", justify="right", style="dim")
     rows.add_column("who → to whom", ratio=3, overflow="fold")
     if not narrow:
-        rows.add_column("how", min_width=9, overflow="fold")
+        rows.add_column("how", min_width=9, max_width=18, overflow="fold")
         rows.add_column("when", min_width=10, overflow="fold")
     rows.add_column("words", ratio=7, overflow="fold")
     if not narrow:
@@ -66,8 +67,9 @@ def _cells(line: Line) -> tuple[Text, ...]:
     if line.to:
         who.append(f"\n→ {line.to}", style="not bold")
     how = Text(line.kind, style="cyan")
-    if line.medium:
-        how.append(f"\n{line.medium}", style="dim")
+    for more in (line.medium, line.act, line.within and f"in {line.within}"):
+        if more:
+            how.append(f"\n{more}", style="dim")
     return (
         Text(str(line.number)),
         who,

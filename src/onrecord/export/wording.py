@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from onrecord.article import Article, Span
 from onrecord.attribution import Kind, Mode
 from onrecord.entity import Entity
-from onrecord.statement import Statement
+from onrecord.statement import ActType, Statement
 from onrecord.story import Story
 
 # What would move a terminal's cursor or turn a line's direction round; an article may hold them.
@@ -27,8 +27,9 @@ class Line:
     to: str  # "Reuters", "reporters"
     kind: str  # "mixed", "indirect, not said"
     medium: str  # "email"; "" for a post, whose kind tells
-    when: str  # EDTF: "2022-05-23"
-    act: str  # "call on Ann Lee"
+    when: str  # EDTF: "2022-05-23"; "" where it is only known to be before publication
+    act: str  # "call on Ann Lee"; "" for a plain assertion
+    within: int | None  # the number of the line that this one is quoted in
     words: str  # "I will … resign"
 
 
@@ -38,18 +39,21 @@ def lines(story: Story) -> Iterator[Line]:
     if article is None:
         return
     entities = {entity.id: entity for entity in story.entities}
-    for number, statement in enumerate(story.statements, 1):
-        yield _line(article, entities, number, statement)
+    numbers = {statement.id: number for number, statement in enumerate(story.statements, 1)}
+    for statement in story.statements:
+        yield _line(article, entities, numbers, statement)
 
 
-def _line(article: Article, entities: dict[str, Entity], number: int, statement: Statement) -> Line:
+def _line(
+    article: Article, entities: dict[str, Entity], numbers: dict[str, int], statement: Statement
+) -> Line:
     written, act = statement.attribution, statement.act
     speaker = entities.get(statement.speaker or "")
     addressee = entities.get(statement.addressee or "")
     target = entities.get((act and act.target) or "")
     heard = joined(article, (written.addressee,)) if written.addressee else ""
     return Line(
-        number=number,
+        number=numbers[statement.id],
         statement=statement,
         speaker=speaker,
         addressee=addressee,
@@ -58,8 +62,9 @@ def _line(article: Article, entities: dict[str, Entity], number: int, statement:
         to=one_line(addressee.name) if addressee else heard,
         kind=_kind(statement),
         medium=_medium(statement),
-        when=statement.said.edtf if statement.said else "",
+        when=_when(statement),
         act=_act(statement, target),
+        within=numbers.get(statement.within or ""),
         words=joined(article, written.content),
     )
 
@@ -81,6 +86,11 @@ def trimmed(text: str, most: int) -> str:
 def joined(article: Article, spans: Iterable[Span]) -> str:
     """The words of a part in pieces: "I will … resign"."""
     return " … ".join(one_line(article[span]) for span in spans)
+
+
+def moment(iso: str) -> str:
+    """A time for people: "2024-03-14T08:30:00+01:00" → "2024-03-14 08:30 +01:00"."""
+    return one_line(re.sub(r"^(\S{10})T(\d\d:\d\d)(?::[\d.]+)?", r"\1 \2 ", iso))
 
 
 def counted(number: int, noun: str) -> str:
@@ -105,8 +115,15 @@ def _medium(statement: Statement) -> str:
     return statement.medium.type.value
 
 
+def _when(statement: Statement) -> str:
+    said = statement.said
+    if said is None or (said.start is None and said.inferred and said.span is None):
+        return ""
+    return said.edtf
+
+
 def _act(statement: Statement, target: Entity | None) -> str:
-    if statement.act is None:
+    if statement.act is None or statement.act.type is ActType.ASSERT:
         return ""
     words = statement.act.type.value.replace("_", " ")
     return f"{words} {one_line(target.name)}" if target else words

@@ -6,26 +6,33 @@ line break is a space, so that a quotation over several lines stays whole.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from onrecord.intake.embeds import Embed, embed_in
+from onrecord.intake.embeds import MAY_BE_POSTS, Embed, embed_in
 
 # What no reader reads, or is not the story's words.
-UNSEEN = frozenset(
-    "script style noscript template iframe svg math object embed audio video canvas map head "
-    "button select textarea input datalist dialog menu".split()
-)
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter "
-    "nobr output picture progress q rp rt ruby s samp small source span strike strong sub sup time "
-    "track tt u var wbr link meta".split()
-)
+_UNSEEN_NAMES = """
+script style noscript template iframe svg math object embed audio video canvas map head
+button select textarea input datalist dialog menu
+"""
+_INLINE_NAMES = """
+a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter
+nobr output picture progress q rp rt ruby s samp small source span strike strong sub sup time
+track tt u var wbr link meta
+"""
+UNSEEN = frozenset(_UNSEEN_NAMES.split())
+INLINE = frozenset(_INLINE_NAMES.split())
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# Words for those who hover or hear, that stand in the middle of sentences and are none of them.
+_ASIDE = re.compile(
+    r"tool-?tip|rollover\S*-block|popover|hover-?card|sr-only|visually-?hidden|screen-?reader|visuallyhidden",
+    re.I,
+)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 @dataclass(slots=True)
@@ -40,81 +47,110 @@ class Block:
     key: str = ""  # its letters and digits in lower case, to find it again
 
 
-@dataclass(slots=True)
-class _Open:
-    """The block being read."""
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Every block of a page, in order, and how large the page is."""
 
-    words: list[str] = field(default_factory=list)
-    linked: int = 0
-    breaks: int = 0  # line breaks since the last word
+    blocks: tuple[Block, ...]
+    elements: int
+    depth: int  # of the deepest element
 
 
-def blocks_of(tree: HtmlElement) -> list[Block]:
-    """Every block of the page's body, in order."""
-    return list(_walk(tree))
+def blocks_of(tree: HtmlElement) -> Blocks:
+    """Reads a page from top to bottom, once."""
+    read = _Reading(tree)
+    walker = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in walker:
+        if event == "end":
+            read.leave(element)
+        elif not read.enter(element):
+            walker.skip_subtree()
+    read.close()
+    return Blocks(tuple(read.blocks), read.elements, read.deepest)
 
 
 def key_of(words: str) -> str:
     """ "He said: “No”" → "hesaidno": the letters that any extractor leaves alone."""
-    return re.sub(r"[\W_]+", "", words).casefold()
+    return _NO_LETTER.sub("", words).casefold()
 
 
-def _walk(tree: HtmlElement) -> Iterator[Block]:
-    read = _Open()
-    holders = [tree]
-    links = 0
-    walker = etree.iterwalk(tree, events=("start", "end"))
-    for event, element in walker:
+class _Reading:
+    """Where the reading of a page has come to."""
+
+    def __init__(self, tree: HtmlElement) -> None:
+        self.tree = tree
+        self.blocks: list[Block] = []
+        self.elements = self.depth = self.deepest = 0
+        self._holders = [tree]  # the block-level elements that are open
+        self._words: list[str] = []  # of the block being read
+        self._links: list[HtmlElement] = []  # those that are open
+        self._linked = 0  # characters of links
+        self._breaks = 0  # since the last word
+
+    def enter(self, element: HtmlElement) -> bool:
+        """Takes an element's first words; whether what is in it is to be read."""
+        self.elements += 1
+        self.depth += 1
+        self.deepest = max(self.deepest, self.depth)
         tag = element.tag
-        if event == "start":
-            if not isinstance(tag, str) or tag in UNSEEN or "hidden" in element.attrib:
-                walker.skip_subtree()
-                continue
-            embed = embed_in(element)
-            if embed is not None:
-                yield from _closed(read, holders[-1])
-                read = _Open()
-                yield Block(embed.words, element, tag, embed=embed, key=key_of(embed.words))
-                walker.skip_subtree()
-                continue
-            if tag == "br":
-                read.breaks += 1
-                read.words.append(" ")
-            elif tag == "a":
-                links += 1
-            elif tag not in INLINE and "-" not in tag:
-                yield from _closed(read, holders[-1])
-                read = _Open()
-                holders.append(element)
-            if element.text:
-                if read.breaks > 1 and element.text.strip():
-                    yield from _closed(read, holders[-1])
-                    read = _Open()
-                _add(read, element.text, links)
-        else:
-            if tag == "a":
-                links -= 1
-            elif holders[-1] is element and len(holders) > 1:
-                yield from _closed(read, element)
-                read = _Open()
-                holders.pop()
-            if element.tail and element is not tree:
-                if read.breaks > 1 and element.tail.strip():
-                    yield from _closed(read, holders[-1])
-                    read = _Open()
-                _add(read, element.tail, links)
-    yield from _closed(read, tree)
+        if not isinstance(tag, str):
+            return False
+        if tag in MAY_BE_POSTS and (embed := embed_in(element)):
+            self._add_post(element, embed)
+            return False
+        if tag in UNSEEN or (tag in INLINE and _is_aside(element)):
+            return False
+        if tag == "br":
+            self._breaks += 1
+            self._words.append(" ")
+        elif tag == "a":
+            self._links.append(element)
+        elif tag not in INLINE and "-" not in tag:
+            self.close()
+            self._holders.append(element)
+        if element.text:
+            self._add(element.text)
+        return True
+
+    def leave(self, element: HtmlElement) -> None:
+        """Ends the block that an element holds, and takes the words after it."""
+        self.depth -= 1
+        if self._links and self._links[-1] is element:
+            self._links.pop()
+        elif self._holders[-1] is element and len(self._holders) > 1:
+            self.close()
+            self._holders.pop()
+        if element.tail and element is not self.tree:
+            self._add(element.tail)
+
+    def close(self) -> None:
+        """Ends the block being read."""
+        words = _SPACE.sub(" ", "".join(self._words)).strip() if self._words else ""
+        if words:
+            holder = self._holders[-1]
+            tag, linked = str(holder.tag), self._linked
+            self.blocks.append(Block(words, holder, tag, linked, key=key_of(words)))
+        self._words = []
+        self._linked = self._breaks = 0
+
+    def _add(self, text: str) -> None:
+        seen = text.strip()
+        if seen:
+            if self._breaks > 1:
+                self.close()
+            self._breaks = 0
+            if self._links:
+                self._linked += len(seen)
+        self._words.append(text)
+
+    def _add_post(self, element: HtmlElement, embed: Embed) -> None:
+        self.close()
+        key = key_of(embed.words)
+        self.blocks.append(Block(embed.words, element, str(element.tag), embed=embed, key=key))
 
 
-def _add(read: _Open, text: str, links: int) -> None:
-    read.words.append(text)
-    if text.strip():
-        read.breaks = 0
-    if links > 0:
-        read.linked += len(text.strip())
-
-
-def _closed(read: _Open, holder: HtmlElement) -> Iterator[Block]:
-    words = _SPACE.sub(" ", "".join(read.words)).strip()
-    if words:
-        yield Block(words, holder, str(holder.tag), read.linked, key=key_of(words))
+def _is_aside(element: HtmlElement) -> bool:
+    name, style = element.get("class"), element.get("style")
+    return bool(
+        (name and _ASIDE.search(name)) or (style and "display:none" in style.replace(" ", ""))
+    )

@@ -36,7 +36,9 @@ _PLATFORMS = {
 }
 _ON = rf"(?:(?:on|via|/)\s)?({'|'.join(_PLATFORMS)})\b"
 _AFTER_HANDLE = re.compile(rf"\s?(?:{_ON})?\s?\)?\s?(?:{_ON})?[\s,:·•|–—-]{{0,4}}", re.IGNORECASE)
-_ADDRESS = re.compile(r"\]\((https?://[^\s()]{1,300})\)|\s?\(?(https?://[^\s()]{1,300}/status/\d+)\)?")
+_ADDRESS = re.compile(
+    r"\]\((https?://[^\s()]{1,300})\)|\s?\(?(https?://[^\s()]{1,300}/status/\d+)\)?"
+)
 _REPORTERS = ("by ", "with ", "follow ", "contact ", "email ")
 
 
@@ -70,6 +72,8 @@ def find_bylines(text: str, lines: Sequence[Line], published: date | None) -> li
     """The bylines of posts, in order; `published` gives a date its missing year."""
     found: list[Byline] = []
     for number, line in enumerate(lines):
+        if text.find("@", line.span.start, line.span.end) < 0:
+            continue
         for handle in _HANDLE.finditer(text, line.span.start, line.span.end):
             byline = _byline(text, number, line.span, handle, published)
             if byline and not (found and found[-1].span.overlaps(byline.span)):
@@ -86,7 +90,7 @@ def _byline(
     name = handle[0].rstrip(".-")
     tail = _tail(text, handle.start() + len(name), line.end, published)
     dash = _DASH.match(text, start)
-    goes_on = text[tail.end : line.end].strip(" .”\"’")
+    goes_on = text[tail.end : line.end].strip(' .”"’·|')
     if goes_on and not (dash and tail.dated):
         return None
     if not dash and not tail.dated:
@@ -97,7 +101,7 @@ def _byline(
         handle=name,
         author=_name(text, dash.end() if dash else start, handle.start()),
         dashed=bool(dash),
-        platform=tail.platform or _platform_of(name),
+        platform=tail.platform or _platform_of(name, tail.posted),
         dated=tail.dated,
         posted=tail.posted,
         url=tail.url,
@@ -142,9 +146,10 @@ def _name(text: str, start: int, end: int) -> Span | None:
     return Span(first, first + len(name)) if name else None
 
 
-def _platform_of(handle: str) -> str | None:
-    """What the form of a handle tells: only Mastodon's have a server, only Bluesky's a domain."""
+def _platform_of(handle: str, posted: str | None) -> str | None:
+    """What the form of a handle tells: Mastodon's have a server, Bluesky's are a domain."""
     if "@" in handle[1:]:
         return "mastodon"
-    # Instagram's may hold one full stop, as in "@ana.reyes".
-    return "bluesky" if handle.endswith(".bsky.social") else None
+    # Instagram's may hold full stops too, but only Bluesky's embeds close with the time as well.
+    timed = "." in handle and posted is not None and "T" in posted
+    return "bluesky" if timed or handle.endswith(".bsky.social") else None

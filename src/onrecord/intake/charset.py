@@ -24,8 +24,8 @@ _BOMS = (
 _SAMPLE = 2**16  # bytes that are enough to tell an encoding by, and cost a few ms
 _NAMED = 5  # places of broken bytes that a message lists
 # Western text has few letters beyond ASCII. There, detectors mistake Windows' Western page for
-# the Central European one, which has the same quotation marks; of English news it's rarely right.
-_MOST_BEYOND_ASCII = 0.04
+# the Central European one or DOS's, but they know a Mac's.
+_MOST_BEYOND_ASCII = 0.07
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,13 @@ def decoded(data: bytes, name: str) -> Decoded:
     for bom, charset in _BOMS:
         if data.startswith(bom):
             return _as(charset, data, len(bom), name)
+    # First, for in English UTF-16 each byte is also a character of UTF-8.
+    if charset_16 := utf_16_without_bom(data):
+        return _as(charset_16, data, 0, name)
     try:
         return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         broken_at = error.start
-    if charset_16 := utf_16_without_bom(data):
-        return _as(charset_16, data, 0, name)
     if _is_mostly_utf_8(data, broken_at):
         return _as("utf-8", data, 0, name)
     charset = _guessed(data)
@@ -104,7 +105,7 @@ def _guessed(data: bytes) -> str:
     best = from_bytes(sample).best()
     beyond = len(sample.translate(None, bytes(range(128))))
     western = beyond < _MOST_BEYOND_ASCII * len(sample)
-    if best is not None and not (western and best.encoding.startswith(("cp", "iso8859"))):
+    if best is not None and (not western or best.encoding.startswith("mac")):
         return best.encoding
     try:
         data.decode("cp1252")

@@ -42,7 +42,7 @@ def checked(published: str | None) -> str | None:
 
 
 def moment_of(written: str | int | float, published: date | None = None) -> str | None:
-    """A date of whatever common form as ISO 8601: ISO itself, an email's, a written one, an epoch."""
+    """A date as ISO 8601: one that is so already, an email's, a written one, an epoch's second."""
     if isinstance(written, int | float):
         return _from_epoch(written)
     written = written.strip()
@@ -63,8 +63,8 @@ def date_at(
     """The date that opens at an offset. One without a year is the last before publication."""
     end = len(text) if end is None else end
     if match := _ISO.match(text, start, end):
-        iso = "".join((match[1], f"T{match[2]}" if match[2] else "", match[3] or ""))
-        return Dated(iso if _is_iso(iso) else None, match.end())
+        moment = "".join((match[1], f"T{match[2]}" if match[2] else "", match[3] or ""))
+        return Dated(moment if _is_iso(moment) else None, match.end())
     if match := _shape().match(text, start, end):
         day = _day(match, published)
         hour = _clock(match)

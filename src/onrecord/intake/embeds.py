@@ -32,6 +32,7 @@ PLATFORMS = {
     "telegram-post": "telegram",
     "tgme_widget_message": "telegram",
 }
+MAY_BE_POSTS = frozenset(("blockquote", "div", "figure", "section", "iframe", "amp-twitter"))
 _ADDRESS = (
     ("twitter", re.compile(r"(?:twitter|x)\.com/(?P<handle>\w+)/status(?:es)?/(?P<number>\d+)")),
     ("instagram", re.compile(r"instagram\.com/(?:p|reel|reels|tv)/")),
@@ -45,17 +46,22 @@ _ADDRESS = (
 )
 # "— Ana Reyes (@anareyes) May 23, 2022", "A post shared by Ana Reyes (@anareyes)"
 _BYLINE = re.compile(
-    r"^[\s—–-]*+(?:(?:A|Une?|Ein(?:en)?|Un[ao]?) \w{1,20} (?:shared|partagée?|geteilt|compartid[ao]|condivis[oa])"
-    r" \w{2,4} )?(?P<author>[^()\n]{0,100}?)\s?+\((?P<handle>@[\w.@-]{1,80})\)\s*+(?P<date>.{0,60})$"
+    r"^[\s—–-]*+(?:(?:A|Une?|Ein|Un[ao]?) \w{1,20} "
+    r"(?:shared|partagée?|geteilt|compartid[ao]|condivis[oa]) \w{2,4} )?"
+    r"(?P<author>[^()\n]{0,100}?)\s?+\((?P<handle>@[\w.@-]{1,80})\)\s*+(?P<date>.{0,60})$"
 )
-_POSTED_BY = re.compile(r"^(?:Posted by|Post by) (?P<author>[^()\n]{1,100}?)(?: on (?P<date>.{4,60}))?$")
+_POSTED_BY = re.compile(
+    r"^(?:Posted by|Post by) (?P<author>[^()\n]{1,100}?)(?: on (?P<date>.{4,60}))?$"
+)
 _CHROME = re.compile(
     r"^(?:View (?:this post )?on \w[\w ]{1,30}|See (?:this|more) .{1,40}|♬ .*|Loading\W*|"
     r"\[image or embed\]|Sieh dir diesen Beitrag .{1,40}|Voir cette publication .{1,40}|"
     r"Ver esta publicación .{1,40})$",
     re.I,
 )
-_LINK_AT_END = re.compile(r"(?:\s*+(?:https?://t\.co/\w+|pic\.(?:twitter|x)\.com/\w+|\[image or embed\]))+$")
+_LINK_AT_END = re.compile(
+    r"(?:\s*+(?:https?://t\.co/\w+|pic\.(?:twitter|x)\.com/\w+|\[image or embed\]))+$"
+)
 _TWEETS_SINCE = 1288834974657  # a tweet's number holds its moment: milliseconds since 2010-11-04
 
 
@@ -79,8 +85,10 @@ class Embed:
 
 def embed_in(element: HtmlElement) -> Embed | None:
     """The post that an element is; None for any other element."""
-    if element.tag not in ("blockquote", "div", "figure", "section"):
+    if element.tag not in MAY_BE_POSTS:
         return None
+    if number := element.get("data-tweet-id") or element.get("data-tweetid"):
+        return _pointed_at(element, number)
     names = (element.get("class") or "").split()
     platform = next((PLATFORMS[n] for n in names if n in PLATFORMS), None)
     # Buttons and settings carry these names too: a post is a quotation or holds one.
@@ -89,10 +97,19 @@ def embed_in(element: HtmlElement) -> Embed | None:
     return _read(element, platform)
 
 
+def _pointed_at(element: HtmlElement, number: str) -> Embed | None:
+    """A frame that shows a tweet, of which the page holds nothing but the number."""
+    if element.tag not in ("iframe", "amp-twitter") or not re.fullmatch(r"\d{5,20}", number):
+        return None
+    url = f"https://twitter.com/i/status/{number}"
+    return Embed(platform="twitter", said="", posted=_by_number("twitter", number), url=url)
+
+
 def _holds_words(element: HtmlElement) -> bool:
     if element.find(".//blockquote") is not None:
         return not any(
-            (q.get("class") or "").split() and set((q.get("class") or "").split()) & PLATFORMS.keys()
+            (q.get("class") or "").split()
+            and set((q.get("class") or "").split()) & PLATFORMS.keys()
             for q in element.iter("blockquote")
         )
     return "tgme_widget_message" in (element.get("class") or "").split()
@@ -130,15 +147,25 @@ def words_alone(said: str) -> int:
 
 def _where(element: HtmlElement, platform: str) -> tuple[str | None, str | None]:
     """The post's address, and the handle that it holds; the last link is the post's own."""
-    stated = [element.get(name) for name in ("data-instgrm-permalink", "data-text-post-permalink",
-              "data-embed-url", "data-href", "cite")]
+    stated = [
+        element.get(name)
+        for name in (
+            "data-instgrm-permalink",
+            "data-text-post-permalink",
+            "data-embed-url",
+            "data-href",
+            "cite",
+        )
+    ]
     linked = [a.get("href") for a in element.iter("a")]
     for address in (*filter(None, stated), *reversed(list(filter(None, linked)))):
         for name, shape in _ADDRESS:
             found = shape.search(address) if name == platform else None
             if found:
                 handle = found.groupdict().get("handle")
-                return _clean(address, platform, found), f"@{handle}" if handle and ":" not in handle else None
+                return _clean(
+                    address, platform, found
+                ), f"@{handle}" if handle and ":" not in handle else None
     return None, None
 
 
@@ -195,7 +222,7 @@ def _posted(element: HtmlElement, platform: str, written: str, url: str | None) 
 
 
 def _by_number(platform: str, number: str) -> str | None:
-    """The day that a tweet's or TikTok's number was given out (UTC), where its date isn't written."""
+    """The day (UTC) when a tweet or TikTok got its number, for one whose date isn't written."""
     if not (number.isascii() and number.isdigit() and 15 <= len(number) <= 20):
         return None
     if platform == "twitter":

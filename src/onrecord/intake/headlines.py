@@ -38,7 +38,7 @@ def _added(headline: str, title_tag: str) -> tuple[str, ...]:
 
 
 def _without_suffix(words: str, others: list[str], names: tuple[str, ...]) -> str:
-    """Cuts at the first separator before which another place's headline ends, or an outlet's name."""
+    """Cuts where another place's headline ends, or else before an outlet's name."""
     cuts = [m for m in _SUFFIX.finditer(words) if m.start() > 0]
     keys = {_key(other) for other in others if other}
     for cut in cuts[:20]:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -54,7 +55,8 @@ def text(value: Any) -> str:
         value = value[0]
     if isinstance(value, dict):
         value = value.get("@value")
-    return value.strip() if isinstance(value, str) else ""
+    # Many a page escapes its JSON as though it were HTML: "R&uuml;ckbau".
+    return unescape(value).strip() if isinstance(value, str) else ""
 
 
 def address(node: Node) -> str | None:

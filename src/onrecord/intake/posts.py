@@ -14,11 +14,12 @@ Where a post's words begin or end is not certain, the doubtful lines are left to
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from itertools import zip_longest
 
-from onrecord.article import Post, Span
+from onrecord.article import Article, Post, Span
 from onrecord.intake.bylines import Byline, find_bylines
 from onrecord.intake.lines import Line, lines_of
 from onrecord.lexicons import words
@@ -28,9 +29,11 @@ from onrecord.lexicons import words
 _LONGEST = 400
 _LONGEST_PARAGRAPH = 1500
 _MOST_LINES = 6  # of a post, before its byline or after
-_LINK = r"(?:https?://|pic\.(?:twitter|x)\.com/|\b(?:t\.co|bsky\.app|twitter\.com|x\.com)/)\S{1,300}"
+_LINK = (
+    r"(?:https?://|pic\.(?:twitter|x)\.com/|\b(?:t\.co|bsky\.app|twitter\.com|x\.com)/)\S{1,300}+"
+)
 _CLOSED_BY_LINK = re.compile(rf"{_LINK}$")
-_ONLY_TAGS = re.compile(rf"(?:{_LINK}|[#@]\w+|[^\w#@]+)+")
+_ONLY_TAGS = re.compile(rf"(?:{_LINK}|[#@]\w++|[^\w#@]++)++")
 _TAGGED = re.compile(rf"{_LINK}|(?<!\w)[#@]\w")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s+")
 _PLATFORM_LINKS = (
@@ -41,20 +44,44 @@ _PLATFORM_LINKS = (
 _TWITTER_HANDLE = re.compile(r"@[A-Za-z0-9_]{1,15}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A text with its lines, and whether blank lines part its paragraphs."""
+
+    text: str
+    lines: Sequence[Line]
+    in_blocks: bool
+
+
 def find_posts(text: str, published: date | None = None) -> tuple[Post, ...]:
     """The flattened posts of a text, in its order; `published` gives a date its missing year."""
     if "@" not in text:
         return ()
-    lines = lines_of(text)
+    page = _Page(text, lines := lines_of(text), _in_blocks(lines))
     bylines = find_bylines(text, lines, published)
     posts: list[Post] = []
     free = 0  # where the post before ends
     for byline, following in zip_longest(bylines, bylines[1:]):
-        spans = _words_of(text, lines, byline, following, free)
+        spans = _words_of(page, byline, following, free)
         if spans and _is_post(text, byline, spans):
             posts.append(_post(text, byline, spans))
             free = max(spans[-1].end, byline.span.end)
     return tuple(posts)
+
+
+def with_flattened(article: Article) -> Article:
+    """The article with its flattened posts beside those that a page's markup told already."""
+    known = article.posts
+    told = [span for post in known for span in _all(post)]
+    found = find_posts(article.text, article.day)
+    new = [post for post in found if not any(s.overlaps(t) for s in _all(post) for t in told)]
+    if not new:
+        return article
+    return replace(article, posts=tuple(sorted((*known, *new), key=lambda post: post.spans)))
+
+
+def _all(post: Post) -> tuple[Span, ...]:
+    return (*post.spans, post.byline) if post.byline else post.spans
 
 
 def _post(text: str, byline: Byline, spans: tuple[Span, ...]) -> Post:
@@ -91,24 +118,21 @@ def _platform(text: str, byline: Byline, spans: tuple[Span, ...]) -> str | None:
 # ── which words are the post's ──
 
 
-def _words_of(
-    text: str, lines: Sequence[Line], byline: Byline, following: Byline | None, free: int
-) -> tuple[Span, ...]:
+def _words_of(page: _Page, byline: Byline, following: Byline | None, free: int) -> tuple[Span, ...]:
     """The stretches of a post's words, one a line; none where it can't be told what they are."""
-    before = _words_before(text, lines, byline, free)
-    if not before or _CLOSED_BY_LINK.search(text, before[-1].start, before[-1].end):
+    before = _words_before(page, byline, free)
+    if not before or _CLOSED_BY_LINK.search(page.text, before[-1].start, before[-1].end):
         return before
-    return before + _words_after(text, lines, byline, following)
+    return before + _words_after(page, byline, following)
 
 
-def _words_before(
-    text: str, lines: Sequence[Line], byline: Byline, free: int
-) -> tuple[Span, ...]:
+def _words_before(page: _Page, byline: Byline, free: int) -> tuple[Span, ...]:
+    text, lines = page.text, page.lines
     own = lines[byline.line]
     start = max(own.span.start, free)
     same_line = len(text[start : byline.span.start].strip()) > 0
     number = byline.line if same_line else byline.line - 1
-    if number < 0 or lines[number].span.end <= free or lines[number].span.start < free < start:
+    if number < 0 or (not same_line and lines[number].span.start < free):
         return ()
     line = _trimmed(text, start, byline.span.start) if same_line else lines[number].span
     nearest = _same_line(text, line) if same_line else line
@@ -116,7 +140,7 @@ def _words_before(
         return ()
     if nearest.start > lines[number].span.start:
         return (nearest,)
-    first = _first_line(text, lines, number, free)
+    first = _first_line(page, number, free)
     return (*(earlier.span for earlier in lines[first:number]), nearest)
 
 
@@ -133,8 +157,9 @@ def _same_line(text: str, line: Span) -> Span | None:
     return Span(ends[-1], line.end) if ends and ends[-1] < line.end else None
 
 
-def _first_line(text: str, lines: Sequence[Line], number: int, free: int) -> int:
+def _first_line(page: _Page, number: int, free: int) -> int:
     """The first line of a post whose words end in line `number`."""
+    text, lines = page.text, page.lines
     earliest = max(0, number - _MOST_LINES)
     end = lines[number].span.end
     first = number
@@ -151,20 +176,19 @@ def _first_line(text: str, lines: Sequence[Line], number: int, free: int) -> int
     top = number
     while top > first and not lines[top].gap:
         top -= 1
-    if lines[top].gap and _in_blocks(lines):
+    if lines[top].gap and page.in_blocks:
         return top
     while number > first and _ONLY_TAGS.fullmatch(text, *_ends(lines[number])):
         number -= 1
     return number
 
 
-def _words_after(
-    text: str, lines: Sequence[Line], byline: Byline, following: Byline | None
-) -> tuple[Span, ...]:
+def _words_after(page: _Page, byline: Byline, following: Byline | None) -> tuple[Span, ...]:
     """The lines after a byline that stands in the middle: those up to the link that ends a post.
 
     A link that stands right before the next byline ends that byline's post, not this one.
     """
+    text, lines = page.text, page.lines
     own = lines[byline.line]
     if not byline.dated or byline.span.end < own.span.end:
         return ()
@@ -195,7 +219,7 @@ def _lead() -> re.Pattern[str]:
 
 def _in_blocks(lines: Sequence[Line]) -> bool:
     """Whether blank lines part the text's paragraphs, as they do in about every other line."""
-    return sum(line.gap for line in lines) * 3 >= len(lines)
+    return sum(line.gap for line in lines[1:]) * 3 >= max(1, len(lines) - 1)
 
 
 def _ends(line: Line) -> tuple[int, int]:

@@ -1,8 +1,10 @@
 """Gzipped bytes → the bytes within, as far as they can be trusted to fit in memory.
 
-    story.txt.gz, stories.jsonl.gz      one member or several, one after the other
+story.txt.gz, stories.jsonl.gz      one member or several, one after the other
 """
 
+import gzip
+import io
 import zlib
 from dataclasses import dataclass
 
@@ -33,34 +35,15 @@ def is_gzip(data: bytes) -> bool:
 def unpacked(data: bytes, name: str) -> Unpacked:
     """The bytes within a gzip file. What a broken one gives before the break is kept."""
     out = bytearray()
-    rest = data
-    while is_gzip(rest):
-        member = zlib.decompressobj(wbits=31)
-        trouble = _inflate(member, rest, out, len(data))
-        if trouble == "too large":
-            return Unpacked(None, (_bomb(name, len(data)),))
-        if trouble:
-            return _broken(bytes(out), name, trouble)
-        rest = member.unused_data.lstrip(b"\0")  # tape blocks are padded with zeros
-    if rest:
-        return _broken(bytes(out), name, f"{len(rest)} bytes after its end are not gzip")
-    return Unpacked(bytes(out))
-
-
-def _inflate(member: "zlib._Decompress", data: bytes, out: bytearray, packed: int) -> str | None:
-    """Unpacks one member onto `out`; what is wrong with it, or None."""
     try:
-        while not member.eof:
-            more = member.decompress(data, _CHUNK)
-            data = member.unconsumed_tail
-            out += more
-            if len(out) > MOST or (len(out) > SURE and len(out) > MOST_TO_ONE * packed):
-                return "too large"
-            if not more and not data:
-                return "it ends too early"
-    except zlib.error as error:
-        return str(error)
-    return None
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as within:
+            while more := within.read1(_CHUNK):
+                out += more
+                if len(out) > MOST or (len(out) > SURE and len(out) > MOST_TO_ONE * len(data)):
+                    return Unpacked(None, (_bomb(name, len(data)),))
+    except (OSError, EOFError, zlib.error) as error:
+        return _broken(bytes(out), name, str(error))
+    return Unpacked(bytes(out))
 
 
 def _bomb(name: str, packed: int) -> Problem:

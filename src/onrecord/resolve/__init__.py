@@ -20,4 +20,8 @@ class Resolved:
 
 def resolve(article: Article, attributions: tuple[Attribution, ...]) -> Resolved:
     """The statements that an article's attributions make. Never raises for what the text holds."""
-    raise NotImplementedError
+    # Lazily, so that a look at the package loads no word lists.
+    from onrecord.resolve.scene import set_scene
+    from onrecord.resolve.statements import understand
+
+    return Resolved(*understand(set_scene(article, attributions)))

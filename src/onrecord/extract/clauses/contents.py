@@ -5,6 +5,7 @@ from onrecord.attribution import Mode
 from onrecord.extract.clauses.grammar import (
     CONJUNCTION,
     DETERMINER,
+    OPENING,
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
@@ -59,7 +60,8 @@ def complement(report: Report) -> int | None:
         "w" in frames or ("b" in frames and item.low == "if")
     ):
         return i
-    if item.low == "to" and "i" in frames:
+    noun = i + 1 < n and (items[i + 1].low in OPENING or items[i + 1].cap)  # agreed to a rescue
+    if item.low == "to" and "i" in frames and not noun:
         # urged [voters to trust her]: whom it was said to is part of what was asked for
         whom = report.addressee
         return whom[0] if whom and whom[1] == i and report.lexeme.lemma != "tell" else i

@@ -78,6 +78,8 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
     if source is None and not shared:
         return None
+    if source is not None and source[1] - source[0] == 1 and items[source[0]].low == "you":
+        return None  # you know that …: anyone, and no one
     if "c" in lexeme.frames and not _names(items, source, "courts"):
         return None
     after = end

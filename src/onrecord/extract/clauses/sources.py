@@ -6,7 +6,14 @@
 """
 
 from onrecord.extract.clauses.cues import Lexeme
-from onrecord.extract.clauses.grammar import BE, CONJUNCTION, PREPOSITION, Range, begins_phrase
+from onrecord.extract.clauses.grammar import (
+    BE,
+    CONJUNCTION,
+    PREPOSITION,
+    TIME,
+    Range,
+    begins_phrase,
+)
 from onrecord.extract.clauses.phrases import phrase_after, subject_of
 from onrecord.extract.clauses.subjects import subject_before
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
@@ -49,7 +56,7 @@ def _inverted_source(items: tuple[Item, ...], begin: int, end: int, lexeme: Lexe
     if "q" not in lexeme.frames or lexeme.ing or end >= len(items):
         return None
     first = items[end]
-    if not begins_phrase(first) or first.low in {"that", "it"}:
+    if not begins_phrase(first) or first.low in {"that", "it"} or first.low in TIME:
         return None
     quoted = begin > 0 and items[begin - 1].kind == QUOTE
     if begin > 1 and items[begin - 1].low in {",", "—", "–"} and items[begin - 2].kind == QUOTE:
@@ -57,7 +64,7 @@ def _inverted_source(items: tuple[Item, ...], begin: int, end: int, lexeme: Lexe
     if begin == 0:  # Said Ana Reyes: “…”
         phrase = phrase_after(items, end, asides=False)
         return phrase if phrase and _marks_follow(items, phrase[1]) else None
-    if not quoted and ("a" in lexeme.frames or begin + 1 != end):
+    if not quoted and (lexeme.lemma not in {"say", "write"} or begin + 1 != end):
         return None
     if quoted and "a" in lexeme.frames and lexeme.lemma != "ask":
         return None

@@ -56,6 +56,9 @@ def _direct_subject(items: tuple[Item, ...], k: int) -> Range | None:
         return subject_of(items[:k])  # a man who asked not to be named to speak freely said
     begin = strip_adverbial(items, begin, k)
     begin = _with_name_before(items, begin, k)
+    if _is_place(items, begin, k):
+        holder = subject_before(items, begin - 1)
+        return (holder[0], k) if holder else (begin, k)
     if begin and items[begin - 1].low == "whose":  # whose house caught fire
         return None
     end = k
@@ -74,6 +77,16 @@ def _is_infinitive(items: tuple[Item, ...], begin: int, k: int) -> bool:
     """Whether the words are "to" and a verb: so as [to speak freely] said."""
     verb = begin + 1 < k and items[begin].low == "to" and not items[begin + 1].cap
     return verb and items[begin + 1].low not in DETERMINER | PRONOUN and k - begin <= 3
+
+
+def _is_place(items: tuple[Item, ...], begin: int, k: int) -> bool:
+    """Whether the words are the second half of a place: a nurse in Greenbelt, [Maryland] said."""
+    if begin < 4 or items[begin - 1].low != "," or not all(i.cap for i in items[begin:k]):
+        return False
+    j = begin - 2
+    while j > 0 and items[j].cap:
+        j -= 1
+    return j > 0 and k - begin <= 2 and j < begin - 2 and items[j].low in {"in", "at", "of", "from"}
 
 
 def _with_name_before(items: tuple[Item, ...], begin: int, k: int) -> int:
@@ -169,5 +182,7 @@ def _subject_before_dash(items: tuple[Item, ...], k: int) -> Range | None:
     for j in range(k - 2, max(-1, k - 25), -1):
         if items[j].low == opening:
             subject = subject_before(items, j) if j else None
+            if subject and items[j + 1].low in HANGING | {"whose"}:
+                return subject  # what the source does is no part of its name
             return (subject[0], k - 1 if opening != "(" else k) if subject else None
     return None

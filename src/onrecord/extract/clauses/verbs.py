@@ -36,7 +36,7 @@ def group_start(items: tuple[Item, ...], i: int) -> int:
             j -= 1
         else:
             break
-    while j < i and is_adverb(items[j]) and items[j].cap:
+    if j == 0 and is_adverb(items[0]) and items[0].cap:
         j += 1
     return j
 

@@ -1,0 +1,1 @@
+"""Stories → one page of HTML that shows each with its statements marked and linked."""

@@ -1,0 +1,102 @@
+"""HTML → an Article: headline, standfirst and body as the page has them, with its posts in place.
+
+Only lxml reads the page: no script of it runs, and nothing is fetched.
+"""
+
+from lxml.html import HtmlElement
+
+from onrecord.article import Article, Original
+from onrecord.intake import Taken, Told
+from onrecord.intake.blocks import Blocks, blocks_of, key_of
+from onrecord.intake.body import Chosen, Role, column_of, in_order, story_blocks, votes_for
+from onrecord.intake.front import pieces_of
+from onrecord.intake.markup import MAX_DEPTH, markup_of
+from onrecord.intake.metadata import Metadata, metadata_of
+from onrecord.intake.typeset import Typeset, typeset
+from onrecord.problem import Problem
+
+LITTLE = 0.5  # of the letters that JSON-LD has
+MAX_ELEMENTS = 60_000  # trafilatura takes seconds for such a page; honest ones have a tenth of it
+NO_TEXT = (
+    "the page has no text of a story: it may be a video, a list of other stories, or be filled in"
+    " by a script. Save it from a browser once it shows, or give the text itself"
+)
+ELSEWHERE = (
+    "the page shows only part of the story; the rest was read from what it tells search engines,"
+    " where pictures, headings and paragraphs may be lost"
+)
+PLAIN = (
+    "the page is too large or too deeply nested to tell its story from its menus, so all of its"
+    " paragraphs were read. Give the text itself if that is too much"
+)
+
+
+def article_from(data: bytes, told: Told, charset: str | None = None) -> Taken:
+    """The article of one page; `charset` is what the sender said of the bytes, if anything."""
+    markup = markup_of(data, charset)
+    notes: list[str] = []
+    if markup.tree is None:
+        return Taken(None, (*markup.problems, Problem("intake", NO_TEXT)))
+    about = metadata_of(markup.tree, url=told.url, outlet=told.outlet)
+    page = blocks_of(markup.tree)
+    chosen = _chosen(markup.tree, page, about, notes)
+    if _shows_less(chosen, about):
+        notes.append(ELSEWHERE)
+        chosen = [*(in_order(about.body)), *(c for c in chosen if c.role is Role.POST)]
+    story = typeset(pieces_of(page.blocks, chosen, about)) if chosen else Typeset()
+    if not story.text:
+        return Taken(None, (*markup.problems, *_problems([*notes, NO_TEXT])))
+    return Taken(_article(data, told, about, story), (*markup.problems, *_problems(notes)))
+
+
+def _shows_less(chosen: list[Chosen], about: Metadata) -> bool:
+    """Whether JSON-LD has far more of the story than the paragraphs, as where one pays."""
+    shown = sum(len(c.block.key) for c in chosen if c.role is Role.BODY)
+    return shown < LITTLE * len(key_of(about.body))
+
+
+def _problems(notes: list[str]) -> tuple[Problem, ...]:
+    return tuple(Problem("intake", note) for note in notes)
+
+
+def _chosen(tree: HtmlElement, page: Blocks, about: Metadata, notes: list[str]) -> list[Chosen]:
+    large = page.depth > MAX_DEPTH or page.elements > MAX_ELEMENTS
+    if large:
+        notes.append(PLAIN)
+    voices = [about.body] if large else [_extracted(tree), about.body]
+    votes = votes_for(page.blocks, voices)
+    if not any(votes):
+        votes = [block.tag == "p" for block in page.blocks]
+    column = column_of(page.blocks, votes)
+    return story_blocks(page.blocks, votes, column) if column else []
+
+
+def _extracted(tree: HtmlElement) -> str:
+    """What trafilatura takes for the story, a paragraph a line; "" where it fails."""
+    from trafilatura import bare_extraction
+
+    try:
+        found = bare_extraction(tree, include_comments=False, with_metadata=False)
+    except Exception:  # of a library that reads hostile pages; the page's own tags then decide
+        return ""
+    body = getattr(found, "body", None)
+    if body is None:
+        return ""
+    paragraphs = body.iter("p", "head", "item", "cell", "quote", "code")
+    return "\n".join(" ".join("".join(p.itertext()).split()) for p in paragraphs)
+
+
+def _article(data: bytes, told: Told, about: Metadata, story: Typeset) -> Article:
+    return Article(
+        text=story.text,
+        original=Original(data, "text/html"),
+        title=about.title,
+        outlet=about.outlet,
+        url=about.url,
+        published=told.published or about.published,
+        modified=about.modified,
+        language=about.language,
+        byline=about.byline,
+        posts=story.posts,
+        parts=story.parts,
+    )

@@ -1,0 +1,225 @@
+"""Gathers the cast of an article: which of its names are one figure's.
+
+Boris Bondarev … Bondarev … Mr. Bondarev        one person, by his last name
+the Associated Press (AP) … AP                  one body, by its initials
+Bill Clinton … Hillary Clinton … Clinton        whoever of them is named in full more often
+Bill de Blasio … William de Blasio              one person, by a nickname
+Crooked Ana Reyes … Ana Reyes                   one person, by the end of the name
+Donald Trump … Donald Trump Jr.                 two people
+"""
+
+from functools import cache
+
+from onrecord.article import Article, Post
+from onrecord.entity import EntityKind
+from onrecord.lexicons import lines, words
+from onrecord.resolve.cast import (
+    NAMED_BODIES,
+    SUFFIXES,
+    Cast,
+    Figure,
+    Mention,
+    add,
+    count_form,
+    folded,
+)
+from onrecord.resolve.namelists import countries, first_names, titles
+from onrecord.resolve.names import Name, kind_of
+
+_JUST_NAMED = 600  # characters
+
+
+def gather(article: Article, names: tuple[Name, ...]) -> Cast:
+    """The cast of an article: full names first, since short ones lean on them."""
+    cast = Cast(article.text)
+    owners: dict[int, Mention] = {}
+    # "Ana Reyes" before "Crooked Ana Reyes", which is then known to end in it.
+    for i, name in sorted(enumerate(names), key=lambda pair: len(pair[1].words)):
+        if len(name.words) > 1:
+            owners[i] = Mention(name, _full(cast, name), "named in full")
+    _acronyms(cast, names, owners)
+    last_full: dict[str, tuple[int, Figure]] = {}  # by surname, who was last named in full
+    for i, name in enumerate(names):
+        if i not in owners:
+            owners[i] = Mention(name, *_short(cast, name, last_full))
+        elif owners[i].figure.person:
+            last_full[folded(name.words)[-1]] = name.span.start, owners[i].figure
+    for i in sorted(owners):
+        mention = owners[i]
+        cast.mentions.append(mention)
+        cast.starts.append(mention.name.span.start)
+        _note(mention, article.text)
+    return cast
+
+
+def _note(mention: Mention, text: str) -> None:
+    """Counts a mention, and what its title tells of gender."""
+    name, figure = mention.name, mention.figure
+    form = text[name.span.start : name.span.end]
+    count_form(figure, f"The {form}" if name.the else form, name.span)
+    if name.title is not None:
+        for word in text[name.title.start : name.title.end].split():
+            gender = titles().get(word, "-")
+            if gender in {"m", "f"}:
+                figure.votes[gender] = figure.votes.get(gender, 0) + 4
+
+
+def _full(cast: Cast, name: Name) -> Figure:
+    """The figure of a name of several words."""
+    key = folded(name.words)
+    known = cast.full.get(key)
+    if known is None and name.kind not in NAMED_BODIES:
+        known = _ending(cast, key) or _same_person(cast, key)
+    if known is None:
+        known = add(cast, name.words, name.kind)
+    if name.kind is not None and known.kind is None:
+        known.kind = name.kind
+    cast.full[key] = known
+    return known
+
+
+def _ending(cast: Cast, key: tuple[str, ...]) -> Figure | None:
+    """The person whose full name ends this one: "Crooked Hillary Clinton"."""
+    for start in range(1, min(len(key) - 1, 4)):
+        known = cast.full.get(key[start:])
+        if known is not None and known.kind == EntityKind.PERSON and key[0] not in _first_folded():
+            return known
+    return None
+
+
+@cache
+def _first_folded() -> frozenset[str]:
+    return frozenset(name.casefold() for name in first_names())
+
+
+def _same_person(cast: Cast, key: tuple[str, ...]) -> Figure | None:
+    """The person of this surname whose first name is the same one in another form."""
+    plain = [word for word in key if word not in SUFFIXES]
+    if len(plain) < 2:
+        return None
+    for other in cast.last.get(plain[-1], ()):
+        theirs = folded(other.name.split())
+        same_suffix = SUFFIXES.intersection(key) == SUFFIXES.intersection(theirs)
+        if len(theirs) > 1 and same_suffix and _same_first(plain[0], theirs[0]):
+            return other
+    return None
+
+
+def _same_first(a: str, b: str) -> bool:
+    initial = (len(a) == 1 or len(b) == 1) and a[0] == b[0]
+    return (
+        a == b
+        or initial
+        or bool(_nicknames().get(a, frozenset()) & _nicknames().get(b, frozenset()))
+    )
+
+
+def _acronyms(cast: Cast, names: tuple[Name, ...], owners: dict[int, Mention]) -> None:
+    """Gives bodies their acronyms: "(AP)" behind them, or letters that fit only one body."""
+    initials: dict[str, Figure | None] = {}
+    for figure in cast.figures:
+        letters = "".join(word[0] for word in figure.name.split() if word[0].isupper())
+        if len(letters) > 1 and figure.kind != EntityKind.PERSON:
+            initials[letters] = None if letters in initials else figure
+    for i, name in enumerate(names):
+        if i in owners or not (word := name.words[0]).isupper() or len(word) < 2:
+            continue
+        before = owners.get(i - 1)
+        gap = cast.text[names[i - 1].span.end : name.span.start] if before else ""
+        if before and gap in {" (", " (“", ' ("'} and before.figure.kind != EntityKind.PERSON:
+            figure, why = before.figure, f"in brackets behind {before.figure.name}"
+        elif (known := initials.get(word.replace(".", ""))) is not None:
+            figure, why = known, f"the initials of {known.name}"
+        else:
+            continue
+        figure.kind = figure.kind or EntityKind.ORGANISATION
+        cast.full.setdefault(folded(name.words), figure)
+        owners[i] = Mention(name, figure, why)
+
+
+def _short(cast: Cast, name: Name, last_full: dict[str, tuple[int, Figure]]) -> tuple[Figure, str]:
+    """The figure of a name of one word, and why."""
+    word = folded(name.words)[0]
+    known = cast.full.get((word,))
+    people = [figure for figure in cast.last.get(word, ()) if len(figure.name.split()) > 1]
+    people = _of_gender(cast, people, name)
+    if people and not _surely_a_body(name.words[0]):
+        return _likeliest(people, name, last_full.get(word))
+    if known is not None and known.kind in NAMED_BODIES and name.title is None:
+        return known, f"named {known.name}"
+    if known is not None:
+        return known, f"named {name.words[0]}"
+    body = cast.bodies.get(word)
+    if body is not None and name.title is None and _after_the(cast.text, name.span.start):
+        return body, f"the last word of {body.name}"
+    firsts = [figure for figure in cast.first.get(word, ()) if len(figure.name.split()) > 1]
+    if len(firsts) == 1 and name.title is None and name.kind not in NAMED_BODIES:
+        return firsts[0], f"the first name of {firsts[0].name}"
+    return add(cast, name.words, name.kind), "named by this word alone"
+
+
+def _surely_a_body(word: str) -> bool:
+    """Whether the word is one for bodies or a country; capitals or a "the" are no proof."""
+    return word in words("organisation_words") or word in countries()
+
+
+def _after_the(text: str, at: int) -> bool:
+    return text[max(0, at - 4) : at].lower() == "the "
+
+
+def _of_gender(cast: Cast, people: list[Figure], name: Name) -> list[Figure]:
+    """Those whom the title fits: "Mrs. Clinton" is not Bill."""
+    if name.title is None or len(people) < 2:
+        return people
+    told = {titles().get(word) for word in cast.text[name.title.start : name.title.end].split()}
+    gender = "f" if "f" in told else "m" if "m" in told else None
+    return [p for p in people if gender is None or p.gender in {None, gender}] or people
+
+
+def _likeliest(
+    people: list[Figure], name: Name, last: tuple[int, Figure] | None
+) -> tuple[Figure, str]:
+    """Of several of one surname, the one named most, or the one just named in full."""
+    if len(people) == 1:
+        return people[0], f"the surname of {people[0].name}"
+    best = max(people, key=_times)  # the earlier one of two that are named equally often
+    others = ", ".join(p.name for p in people if p is not best)
+    if last is not None and last[1] is not best and last[1] in people:
+        near = name.span.start - last[0] < _JUST_NAMED
+        if near and _times(best) < 4 * _times(last[1]):
+            return last[1], f"the surname of {last[1].name}, named in full just before"
+    return best, f"of those surnamed {name.words[0]}, {best.name} is named most (also: {others})"
+
+
+def _times(figure: Figure) -> int:
+    return sum(figure.names.values())
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[str]]:
+    """For a first name, the lines of the list that it stands in."""
+    found: dict[str, set[str]] = {}
+    for number, line in enumerate(lines("nicknames")):
+        for name in line.split():
+            found.setdefault(name.lower(), set()).add(str(number))
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def add_author(cast: Cast, post: Post) -> Figure | None:
+    """The figure that a post's byline names; by the handle where there is no other name."""
+    shown = (post.author or post.handle or "").strip()
+    names = tuple(shown.split())
+    if not names:
+        return None
+    figure = cast.full.get(folded(names))
+    if figure is None and post.author_span is not None:
+        inside = cast.within(post.author_span.start, post.author_span.end)
+        figure = inside[0].figure if len(inside) == 1 else None
+    if figure is None:
+        figure = add(cast, names, kind_of(names) or EntityKind.PERSON)
+    figure.handle = figure.handle or post.handle
+    span = post.author_span
+    if span is not None and not cast.within(span.start, span.end):
+        count_form(figure, shown, span)
+    figure.names.setdefault(shown, 0)
+    return figure

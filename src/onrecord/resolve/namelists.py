@@ -1,0 +1,71 @@
+"""The word lists that tell names: titles, first names, countries, places, and what is no name.
+
+A list's first words tell what its columns are.
+"""
+
+from functools import cache
+
+from onrecord.lexicons import lines
+
+
+@cache
+def class_of(name: str) -> frozenset[str]:
+    """The small words of one class, as in `class_of("particles")`."""
+    return _classes()[name]
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    pairs = (line.split("\t") for line in lines("word_classes"))
+    return {name: frozenset(members.split()) for name, members in pairs}
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Titles, with the gender they tell ("m", "f"), "-", or "before" for a part of a title."""
+    return dict(_pair(line) for line in lines("titles"))
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """Frequent first names, with the gender they hint at."""
+    return dict(_pair(line) for line in lines("first_names"))
+
+
+@cache
+def not_names() -> dict[str, bool]:
+    """Words that name nobody, and whether they may be part of a longer name."""
+    return {line.split("\t")[0]: line.endswith("part") for line in lines("not_names")}
+
+
+@cache
+def places() -> dict[str, bool]:
+    """Places that are no country (False), and words that end the names of places (True)."""
+    return {line.split("\t")[0]: line.endswith("\tword") for line in lines("places")}
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Countries and what speaks for them, in any of their names: "Kremlin" is Russia's."""
+    found: dict[str, str] = {}
+    for line in lines("countries"):
+        name, _, seats, others = line.split("\t")
+        for word in (name, *seats.split(";"), *others.split(";")):
+            found[word] = name
+    found.pop("", None)
+    return found
+
+
+@cache
+def demonyms() -> dict[str, str]:
+    """Adjectives and people's names of countries: "Russian" is Russia's."""
+    found = {}
+    for line in lines("countries"):
+        name, own, *_ = line.split("\t")
+        found.update({word: name for word in own.split(";") if word})
+    return found
+
+
+def _pair(line: str) -> tuple[str, str]:
+    name, _, told = line.partition("\t")
+    return name, told

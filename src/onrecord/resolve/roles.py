@@ -1,0 +1,196 @@
+"""Reads what the text says that people are: their titles and whom they serve.
+
+    Foreign Minister Sergey Lavrov                          title before the name
+    NATO Secretary General Jens Roe                         its body before it
+    campaign manager Robby Mook                             nouns before the name
+    Boris Bondarev, Russia’s Counsellor to the UN, …        apposition behind
+    Alexei Navalny’s spokesperson, Kira Yarmysh             apposition before
+    Ana Reyes, who served as a judge of the court since 2019, …
+
+A role's words also tell who "the envoy" may be later on. No role is read from what a quotation
+or a whole sentence says of someone ("is a hero"): only from what the writer puts beside the name.
+"""
+
+import re
+
+from onrecord.article import Span
+from onrecord.entity import EntityKind, Role
+from onrecord.resolve.cast import Cast, Figure, Mention
+from onrecord.resolve.namelists import class_of, countries, demonyms, titles
+from onrecord.resolve.nouns import PARTIES, person_nouns, singular
+from onrecord.resolve.phrases import Phrase, read_phrase
+
+_APPOSITION = re.compile(
+    r"(?:\s\([^()\n]{1,60}\))?,\s(?P<words>[^,;:\n\"“”—–]{3,150}?)(?=[,;.\n\"“”—–]|\s[-–—])"
+)
+_BEFORE = re.compile(r"(?:^|[,;:.\n\"“”—–])\s*([^,;:.\n\"“”—–]{3,120}),\s$")
+_NOUNS = re.compile(r"(?<![\w’'-])((?:[a-z][\w-]* ){0,3}[a-z][\w-]*) $")
+_SERVED = re.compile(
+    r",?\s(?:who|and)\s(?:has\s|had\s)?(?:been\s)?(?:serv(?:es|ed|ing)|work(?:s|ed|ing))\s"
+    r"(?:as\s(?:an?\s|the\s)?(?P<title>[^,;.\n]{3,60}?)\s)?(?:in|at|for|of|with|to)\s(?:the\s)?"
+    r"(?P<body>[^,;.\n]{3,80}?)(?:\ssince\s(?P<since>\d{4}))?(?=[,;.\n])"
+)
+_LINK = re.compile(r"\s(?:of|for|at|to|with|in|from)\s")
+_STARTS = re.compile(r"\b(?:the|a|an|his|her|their|its)\s", re.IGNORECASE)
+_PARTY_BEFORE = re.compile(
+    r"\b(Republican|GOP|Democratic|Democrat|Libertarian|Labour|Conservative)\s[^,.;\n]{0,40}$"
+)
+
+
+def read_roles(cast: Cast) -> None:
+    """Gives the cast's people the roles that stand beside their names, and their parties."""
+    for mention in cast.mentions:
+        if not mention.figure.person:
+            continue
+        party = _PARTY_BEFORE.search(
+            cast.text, max(0, mention.name.span.start - 60), mention.name.span.start
+        )
+        if party is not None:
+            mention.figure.words.add(PARTIES[party.group(1).lower()])
+        for role, phrase in _beside(cast, mention):
+            _give(mention.figure, role, phrase)
+
+
+def _beside(cast: Cast, mention: Mention) -> list[tuple[Role, Phrase | None]]:
+    found = [
+        _titled(cast, mention),
+        _nouns_before(cast, mention),
+        _apposition_before(cast, mention),
+    ]
+    if not mention.name.possessive:
+        found += [_apposition(cast, mention), served(cast, mention.name.span.end)]
+    return [one for one in found if one is not None]
+
+
+def _titled(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
+    """ "NATO Secretary General" before a name."""
+    span = mention.name.title
+    if span is None:
+        return None
+    title = cast.text[span.start : span.end]
+    if all(titles().get(word, "-") in {"m", "f"} or len(word) < 4 for word in title.split()):
+        return None  # "Mr." and "Dr." are no roles
+    before = cast.before(span.start)
+    gap = cast.text[before.name.span.end : span.start] if before is not None else ""
+    body = before.figure.name if before is not None and gap in {" ", "’s ", "'s "} else None
+    return Role(title, body, span=span), None
+
+
+def _nouns_before(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
+    """ "campaign manager" before a name, "outlet" not: that is no person's noun."""
+    start = (mention.name.title or mention.name.span).start
+    found = _NOUNS.search(cast.text, max(0, start - 60), start)
+    if found is None:
+        return None
+    nouns = found.group(1).split(" ")
+    if nouns[-1] not in person_nouns():
+        return None
+    kept = len(nouns) - 1
+    while kept and not _stops(nouns[kept - 1]):
+        kept -= 1
+    title = " ".join(nouns[kept:])
+    begin = start - 1 - len(title)
+    owner = cast.before(begin)
+    gap = cast.text[owner.name.span.end : begin] if owner is not None else ""
+    body = owner.figure.name if owner is not None and gap in {"’s ", "'s ", " "} else None
+    return Role(title, body, span=Span(begin, start - 1)), None
+
+
+def _stops(word: str) -> bool:
+    return word in class_of("no_title") or word.endswith(("ed", "ing", "ly"))
+
+
+def _apposition(cast: Cast, mention: Mention) -> tuple[Role, Phrase] | None:
+    """ ", Russia’s Counsellor to the UN in Geneva," behind a name."""
+    found = _APPOSITION.match(cast.text, mention.name.span.end)
+    if found is None:
+        return None
+    return _role_of(cast, Span(*found.span("words")))
+
+
+def _apposition_before(cast: Cast, mention: Mention) -> tuple[Role, Phrase] | None:
+    """ "Alexei Navalny’s spokesperson," before a name."""
+    start = (mention.name.title or mention.name.span).start
+    if cast.text[start - 2 : start] != ", ":
+        return None
+    found = _BEFORE.search(cast.text, max(0, start - 130), start)
+    if found is None:
+        return None
+    begin, end = found.span(1)
+    starts = [match.start() for match in _STARTS.finditer(cast.text, begin, end)]
+    owner = cast.before(end)
+    if owner is not None and owner.name.possessive and owner.name.span.start >= begin:
+        begin = owner.name.span.start
+    elif starts:
+        begin = starts[-1]
+    elif end - begin > 40:
+        return None
+    return _role_of(cast, Span(begin, end))
+
+
+def _role_of(cast: Cast, span: Span) -> tuple[Role, Phrase] | None:
+    """The role that a description is of, where its noun is one for a person."""
+    phrase = read_phrase(cast, span)
+    if phrase.noun is None or phrase.heads or phrase.kind == EntityKind.GROUP:
+        return None
+    if phrase.noun not in person_nouns() or person_nouns()[phrase.noun][0] == {"unnamed"}:
+        return None
+    words_, body = _title_and_body(cast, span)
+    if body is None and phrase.owner is not None:
+        body = phrase.owner.figure.name
+    return Role(words_, body, span=span), phrase
+
+
+def _title_and_body(cast: Cast, span: Span) -> tuple[str, str | None]:
+    """ "executive director" and "UN Watch" of "the executive director of watchdog UN Watch"."""
+    text = cast.text[span.start : span.end]
+    cut = _LINK.search(text)
+    head = text[: cut.start()] if cut else text
+    head = re.sub(r"^(?:the|a|an|his|her|their|its)\s", "", head, flags=re.IGNORECASE)
+    head = re.sub(r"^.{0,80}[’']s\s", "", head)
+    if cut is None:
+        return head, None
+    named = [
+        m.figure.name
+        for m in cast.within(span.start + cut.end(), span.end)
+        if m.figure.kind != EntityKind.PERSON or not m.figure.person
+    ]
+    rest = re.sub(r"^(?:the|a|an)\s", "", text[cut.end() :])
+    return head, named[0] if named else re.split(r"\s(?:who|which|that|and)\s", rest)[0].strip()
+
+
+def served(cast: Cast, at: int) -> tuple[Role, None] | None:
+    """ "who had been serving in the Foreign Ministry since 2002" behind a name or description."""
+    found = _SERVED.match(cast.text, at)
+    if found is None:
+        return None
+    return Role(found["title"], found["body"], found["since"], span=Span(*found.span())), None
+
+
+def _give(figure: Figure, role: Role, phrase: Phrase | None) -> None:
+    """Adds a role, once, and its words to what the figure may be called."""
+    same = (role.title or "").casefold(), (role.organisation or "").casefold()
+    for known in figure.roles:
+        if same == ((known.title or "").casefold(), (known.organisation or "").casefold()):
+            break
+    else:
+        if len(figure.roles) < 20:
+            figure.roles.append(role)
+    described = f"{role.title or ''} {role.organisation or ''}"
+    if phrase is not None:
+        described += " " + " ".join(phrase.modifiers)
+        if phrase.owner is not None:
+            described += " " + phrase.owner.figure.name
+    describe(figure, described)
+
+
+def describe(figure: Figure, described: str) -> None:
+    """Notes the words of a role or description as those of a figure."""
+    for word in re.findall(r"\w[\w-]*", described):
+        plain = (demonyms().get(word) or countries().get(word) or word).lower()
+        plain = PARTIES.get(plain, plain)
+        figure.words.add(plain)
+        families, gender = person_nouns().get(singular(plain), (frozenset[str](), "-"))
+        figure.families |= families
+        if gender in {"m", "f"}:
+            figure.votes[gender] = figure.votes.get(gender, 0) + 3

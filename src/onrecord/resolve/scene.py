@@ -1,0 +1,202 @@
+"""An article laid out for the question of who a source is.
+
+It holds the cast, what stands in quotation marks, which person each sentence is about, and, as the
+reading goes on, who has spoken where.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.article import Article, Span
+from onrecord.attribution import Attribution, Kind
+from onrecord.entity import EntityKind
+from onrecord.resolve.cast import Cast, Figure, Mention
+from onrecord.resolve.gathering import add_author, gather
+from onrecord.resolve.layout import Layout, lay_out
+from onrecord.resolve.namelists import class_of
+from onrecord.resolve.names import find_names
+from onrecord.resolve.nesting import enclosing
+from onrecord.resolve.nouns import person_nouns, singular
+from onrecord.resolve.roles import read_roles
+from onrecord.resolve.spelling import join_misspelt
+
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|about|with|to|by|against|from|on|in|at|like|than|and|versus|over|behind|between)"
+    r"\s(?:(?:the|former|then|President|Mr\.|Mrs\.|Ms\.)\s){0,2}$"
+)
+_SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who)\b")
+_PRONOUN = re.compile(
+    r"\b(?:(?P<m>he|him|his|himself)|(?P<f>she|her|hers|herself))\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Who speaks, or None, and the reasons."""
+
+    figure: Figure | None
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place where someone comes into view: as a sentence's subject, or as a speaker."""
+
+    at: int
+    figure: Figure
+    speaks: bool
+
+
+@dataclass(slots=True, eq=False)
+class Scene:
+    """What the resolvers read, and who has spoken so far."""
+
+    article: Article
+    id: str  # the article's, which hashes its whole text
+    attributions: tuple[Attribution, ...]
+    layout: Layout
+    cast: Cast
+    quoted: tuple[Span, ...]  # direct speech and posts; in order, apart from one another
+    within: tuple[int | None, ...]
+    authors: tuple[Figure | None, ...]  # of the article's posts
+    subjects: list[Place] = field(default_factory=list)
+    spoken: list[Place] = field(default_factory=list)
+    answers: dict[int, Answer] = field(default_factory=dict)
+    by_noun: dict[str, list[Figure]] = field(default_factory=dict)  # roles' nouns and families
+    main: Figure | None = None  # the person named most
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether a place stands in direct speech or a post."""
+        number = bisect_right(self.quoted, at, key=lambda span: span.start) - 1
+        return number >= 0 and at < self.quoted[number].end
+
+    def answer_around(self, i: int) -> Answer | None:
+        """Who speaks in the statement that the attribution of that number lies within."""
+        outer = self.within[i]
+        return self.answers.get(outer) if outer is not None else None
+
+    def in_view(self, at: int) -> Iterator[Place]:
+        """Who came into view before a place, the last first; speakers and subjects by turns."""
+        subjects = bisect_left(self.subjects, at, key=lambda place: place.at)
+        spoken = bisect_left(self.spoken, at, key=lambda place: place.at)
+        for _ in range(12):
+            subject = self.subjects[subjects - 1] if subjects else None
+            speaker = self.spoken[spoken - 1] if spoken else None
+            if speaker is not None and (subject is None or speaker.at >= subject.at):
+                spoken -= 1
+                yield speaker
+            elif subject is not None:
+                subjects -= 1
+                yield subject
+
+    def speaks(self, at: int, figure: Figure) -> None:
+        """Notes that a figure has spoken; places are told in rising order, or nearly."""
+        place = Place(at, figure, True)
+        if self.spoken and self.spoken[-1].at > at:
+            number = bisect_right(self.spoken, at, key=lambda other: other.at)
+            self.spoken.insert(number, place)
+        else:
+            self.spoken.append(place)
+
+
+def set_scene(article: Article, attributions: tuple[Attribution, ...]) -> Scene:
+    """The scene of an article, before anyone has spoken."""
+    layout = lay_out(article.text)
+    cast = gather(article, find_names(article.text, layout))
+    authors = tuple(add_author(cast, post) for post in article.posts)
+    read_roles(cast)
+    join_misspelt(cast)
+    scene = Scene(
+        article,
+        article.id,
+        attributions,
+        layout,
+        cast,
+        _quoted(article, attributions),
+        enclosing(attributions),
+        authors,
+    )
+    scene.subjects = list(_subjects(scene))
+    _vote_by_pronouns(scene)
+    _index(scene)
+    return scene
+
+
+def _quoted(article: Article, attributions: Sequence[Attribution]) -> tuple[Span, ...]:
+    spans = [s for a in attributions if a.kind in {Kind.DIRECT, Kind.POST} for s in a.content]
+    for post in article.posts:
+        spans += [*post.spans, *((post.byline,) if post.byline is not None else ())]
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return tuple(merged)
+
+
+def _subjects(scene: Scene) -> Iterator[Place]:
+    """The first person and the first body of each sentence that may be what it is about."""
+    seen: tuple[int, set[bool]] = (-1, set())
+    for mention in scene.cast.mentions:
+        span = mention.name.span
+        sentence = scene.layout.sentence(span.start).start
+        if sentence != seen[0]:
+            seen = sentence, set()
+        person = mention.figure.person
+        if person in seen[1] or mention.name.possessive or scene.is_quoted(span.start):
+            continue
+        start = (mention.name.title or span).start
+        if not _is_object(scene.article.text[max(sentence, start - 160) : start]):
+            seen[1].add(person)
+            yield Place(span.start, mention.figure, False)
+
+
+def _is_object(before: str) -> bool:
+    """Whether what stands before a name in its sentence tells that it is no subject."""
+    if _PREPOSITION.search(before) or _SUBJECT.search(before):
+        return True
+    word = re.search(r"([a-z][\w’'-]*)\s$", before)
+    if word is None or word.group(1) in class_of("before_subjects"):
+        return False
+    return singular(word.group(1)) not in person_nouns()
+
+
+def _vote_by_pronouns(scene: Scene) -> None:
+    """A "she" in a sentence that names one person before it speaks for that person's gender."""
+    for match in _PRONOUN.finditer(scene.article.text):
+        at = match.start()
+        mention = _only_person(scene, at)
+        if mention is not None and not scene.is_quoted(at):
+            votes = mention.figure.votes
+            word = "he" if match.lastgroup == "m" else "she"
+            votes[word] = votes.get(word, 0.0) + 1.0
+
+
+def _only_person(scene: Scene, at: int) -> Mention | None:
+    """The only person named in the sentence before a place."""
+    cast = scene.cast
+    begin = scene.layout.sentence(at).start
+    number = bisect_left(cast.starts, at) - 1
+    found: Mention | None = None
+    for back in range(number, max(number - 5, -1), -1):
+        mention = cast.mentions[back]
+        if mention.name.span.start < begin:
+            break
+        if mention.figure.kind in {None, EntityKind.PERSON}:
+            if found is not None and found.figure is not mention.figure:
+                return None
+            found = mention
+    return found
+
+
+def _index(scene: Scene) -> None:
+    """Who may be called by a noun, and who is named most."""
+    people = [f for f in scene.cast.figures if f.person and f.mentions]
+    for figure in people:
+        for noun in figure.words | {f"/{family}" for family in figure.families}:
+            scene.by_noun.setdefault(noun, []).append(figure)
+    named = [f for f in people if f.kind == EntityKind.PERSON or len(f.name.split()) > 1]
+    scene.main = max(named, key=lambda f: len(f.mentions), default=None)

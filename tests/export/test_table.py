@@ -1,0 +1,47 @@
+"""The table for a terminal."""
+
+from dataclasses import replace
+
+import pytest
+
+from onrecord.export.table import table
+from stories import ARTICLE, BRIDGE, UNREADABLE
+
+
+def test_it_says_who_said_what_to_whom_how_when_and_where() -> None:
+    shown = table(BRIDGE)
+    first = next(line for line in shown.splitlines() if "The bridge is safe," in line)
+    assert first.split() == "1 Ana Reyes direct 2022-05-23 The bridge is safe, 33".split()  # noqa: SIM905
+    assert "→ reporters" in shown
+    assert "email" in shown
+    assert "accuse Tom" in shown
+    assert "in 2" in shown
+    assert shown.endswith("6 statements, 2 speakers, 1 problem\n")
+
+
+def test_it_opens_with_the_story() -> None:
+    assert table(BRIDGE).splitlines()[:2] == [
+        "Bridge is ‘safe’, engineer says",
+        "The Quay · 2022-05-24 · Mo Ray",
+    ]
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 200])
+def test_it_fits_the_terminal(width: int) -> None:
+    shown = table(BRIDGE, width=width)
+    assert max(map(len, shown.splitlines())) <= width
+    assert "bridge" in shown
+
+
+def test_it_is_plain_unless_colour_is_asked_for() -> None:
+    assert "\x1b" not in table(BRIDGE)
+    assert "\x1b[1m" in table(BRIDGE, colour=True)
+
+
+def test_a_story_cannot_write_to_the_terminal() -> None:
+    hostile = replace(BRIDGE, article=replace(ARTICLE, title="\x1b]0;owned\x07 [bold]Bridge[/]"))
+    assert table(hostile).splitlines()[0] == "]0;owned [bold]Bridge[/]"
+
+
+def test_a_story_that_could_not_be_read_is_said_to_be_so() -> None:
+    assert table(UNREADABLE).strip() == "This input could not be read."

@@ -22,7 +22,8 @@ class Lexeme:
     lemma: str
     mode: Mode
     frames: frozenset[str]
-    unsure: bool  # as often a noun
+    unsure: bool  # as often a noun, or the bare form
+    noun: bool = False  # one of its forms is as often a noun: plan, claim, hope
 
     @property
     def ing(self) -> bool:
@@ -44,6 +45,7 @@ def lexicon(language: str = "en") -> dict[str, Lexeme]:
                     mode=Mode(mode[0]),
                     frames=frozenset(frames),
                     unsure=form.startswith("~") or form == forms[0],
+                    noun="~" in line,
                 ),
             )
     return found

@@ -14,6 +14,7 @@ from onrecord.extract.clauses.grammar import (
     CONJUNCTION,
     DETERMINER,
     FAR,
+    HANGING,
     LINKING,
     OPENING,
     PREPOSITION,
@@ -24,6 +25,7 @@ from onrecord.extract.clauses.grammar import (
     Range,
     begins_phrase,
     closing_bracket,
+    grammar,
     is_adverb,
     is_verb,
     mark_length,
@@ -120,7 +122,7 @@ def _with_apposition(items: tuple[Item, ...], end: int) -> int:
         first.low in PREPOSITION or first.low in SUBORDINATOR or first.low in PRONOUN - DETERMINER
     ):
         return end
-    if first.low.endswith("ing"):
+    if first.low.endswith("ing") or first.low in HANGING or first.low in grammar("past"):
         return end
     j = end + 1
     while j < min(len(items), end + 25):

@@ -18,10 +18,10 @@ from onrecord.extract.clauses.grammar import (
     begins_phrase,
 )
 from onrecord.extract.clauses.phrases import phrase_after
+from onrecord.extract.clauses.plausible import is_plausible
 from onrecord.extract.clauses.sources import source_of
 from onrecord.extract.clauses.verbs import group_start, is_no_verb, is_title_case
 from onrecord.extract.sheet import WORD, Item, Sentence
-from onrecord.lexicons import words
 
 _PARTICLES = {"point": {"out"}, "go": {"on"}, "call": {"on", "for", "upon"}, "chime": {"in"}}
 
@@ -78,9 +78,8 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
     if source is None and not shared:
         return None
-    if source is not None and source[1] - source[0] == 1 and items[source[0]].low == "you":
-        return None  # you know that …: anyone, and no one
-    if "c" in lexeme.frames and not _names(items, source, "courts"):
+    bare = end - begin == 1
+    if source is not None and not is_plausible(items, source, lexeme, bare):
         return None
     after = end
     if inverted and source is not None and source[0] >= end:
@@ -100,11 +99,6 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
         negated=any(item.low in NEGATIVE for item in group),
         hypothetical=any(item.low in MODAL for item in group),
     )
-
-
-def _names(items: tuple[Item, ...], source: Range | None, kind: str) -> bool:
-    """Whether a source holds a word of a list, as "court" of `courts`."""
-    return source is not None and any(items[j].low in words(kind) for j in range(*source))
 
 
 def _addressee(items: tuple[Item, ...], end: int, lexeme: Lexeme) -> Range | None:

@@ -86,7 +86,10 @@ def _is_place(items: tuple[Item, ...], begin: int, k: int) -> bool:
     j = begin - 2
     while j > 0 and items[j].cap:
         j -= 1
-    return j > 0 and k - begin <= 2 and j < begin - 2 and items[j].low in {"in", "at", "of", "from"}
+    if not (j > 0 and k - begin <= 2 and j < begin - 2) or items[begin - 2].low in TIME:
+        return False
+    opens = _clause_start(items, begin - 1)  # In March a nurse in Leeds, …: no subject yet
+    return items[j].low in {"in", "at", "of", "from"} and items[opens].low not in PREPOSITION
 
 
 def _with_name_before(items: tuple[Item, ...], begin: int, k: int) -> int:

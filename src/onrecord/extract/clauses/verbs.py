@@ -51,6 +51,8 @@ def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
         return not is_be or after is None or after.low not in {"that", "he", "she", "they"}
     if after is not None and after.low == "to" and lexeme.lemma in WITH_OBJECT:
         return True  # staff urged to travel in groups
+    if after is not None and after.low == "to" and lexeme.lemma == "add":
+        return True  # adding to a series of problems
     passive = is_be and not lexeme.ing
     if passive and not (lexeme.lemma == "ask" and lexeme.form == "asked"):
         return True

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from onrecord.attribution import Attribution
 from onrecord.extract.clauses.contents import span_of, trimmed
-from onrecord.extract.clauses.grammar import CONJUNCTION, PRONOUN, RELATIVE, Range
+from onrecord.extract.clauses.grammar import CONJUNCTION, OPENING, PRONOUN, RELATIVE, Range
 from onrecord.extract.clauses.reports import Report, find_reports
 from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.sheet import QUOTE, Item, Sheet
@@ -36,7 +36,7 @@ def _reach(report: Report, limit: int) -> Range | None:
     """From after the verb over the quotation to the end of its phrase."""
     items = report.sentence.items
     begin = report.group[1]
-    if begin < len(items) and items[begin].kind == QUOTE and not _has_clause(report):
+    if _is_bare_participle(report):
         return None
     for i in range(begin, min(limit, begin + _NEAR)):
         if items[i].kind == QUOTE:
@@ -46,13 +46,15 @@ def _reach(report: Report, limit: int) -> Range | None:
     return None
 
 
-def _has_clause(report: Report) -> bool:
-    """Whether a name or pronoun stands before "called “…”": a concert called “…” has none."""
-    items, first = report.sentence.items, report.group[0]
-    before = items[first - 1] if first else None
-    return before is not None and (
-        before.cap or before.low in PRONOUN or report.group[1] - first > 1
-    )
+def _is_bare_participle(report: Report) -> bool:
+    """Whether nobody does the calling: a concert called “…”; the prison, dubbed the “…”."""
+    items, (first, begin) = report.sentence.items, report.group
+    if begin - first > 1 or not report.lexeme.form.endswith("ed") or not first:
+        return False
+    before = items[first - 1]
+    after = begin + (begin < len(items) and items[begin].low in OPENING)
+    marks_next = after < len(items) and items[after].kind == QUOTE
+    return marks_next and not (before.cap or before.low in PRONOUN or before.low in CONJUNCTION)
 
 
 def _end(items: tuple[Item, ...], i: int, limit: int) -> int:

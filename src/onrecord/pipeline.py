@@ -1,5 +1,6 @@
 """Intake, extract and resolve put in order: a story goes in, what was understood comes out."""
 
+import codecs
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,7 +68,8 @@ def read_text(
 
     As `read`; the offsets are into `text` as given.
     """
-    data = text.encode("utf-8", "replace")
+    # A byte order mark of ours goes before the text, so that one of its own stays a character.
+    data = codecs.BOM_UTF8 + text.encode("utf-8", "replace")
     return _only(_stories(data, "words.txt", Told(published, url, outlet), model))
 
 

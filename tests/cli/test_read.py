@@ -97,7 +97,8 @@ def test_jsonl_in_jsonl_out_and_a_line_that_cannot_be_read_is_a_line(tmp_path: P
         (["-", "--min-confidence", "2"], "0<=x<=1"),
         (["-", "--format", "pdf"], "'pdf' is not one of"),
         (["-", "--model", "oracle"], "no model 'oracle'; there is: rules"),
-        (["-", "-", "--url", "https://a.example"], "--url is the address of one story"),
+        (["-", __file__, "--url", "https://a.example"], "--url is the address of one story"),
+        (["-", "-"], "standard input can be read once"),
     ],
 )
 def test_misuse_is_told_and_exits_2(words: list[str], complaint: str) -> None:

@@ -45,6 +45,8 @@ def files(names: tuple[str, ...]) -> list[str]:
 
     All are looked up before the first is read, so that a slip in a name costs no half-done work.
     """
+    if names.count("-") > 1:
+        raise click.UsageError("standard input can be read once")
     return [file for name in names for file in _files(name)]
 
 

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 # The page's own markup, read without the reader that is being scored.
 _TWEET = re.compile(r"<blockquote[^<>]*\btwitter-(?:tweet|video)\b[^<>]*+>(.*?)</blockquote>", re.S)
+_TOP = re.compile(r"<h1\b[^<>]*+>(.{1,1000}?)</h1>", re.S | re.I)
+_TAG = re.compile(r"<[^<>]*+>")
 _STATUS = re.compile(r"(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)")
 
 
@@ -26,6 +28,7 @@ class GoldPage:
     outlet_domain: str
     outlet_name: str | None = None
     title: str | None = None
+    shown: tuple[str, ...] = ()  # the page's <h1>s, one of which is its headline
     published: str | None = None
     paragraphs: tuple[str, ...] = ()
     summary: tuple[str, ...] = ()
@@ -77,6 +80,7 @@ def _fundus_page(
         outlet_domain=_host(outlet[1] if outlet else url),
         outlet_name=outlet[0] if outlet else None,
         title=stated.get("title"),
+        shown=tuple(_tops_in(data)),
         published=_iso(stated.get("publishing_date")),
         paragraphs=_lines(p for s in sections for p in s["paragraphs"]),
         summary=_lines(stated["body"]["summary"]) if stated.get("body") else (),
@@ -103,6 +107,11 @@ def _iso(stated: str | None) -> str | None:
 
 def _host(url: str) -> str:
     return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _tops_in(data: bytes) -> Iterator[str]:
+    for top in _TOP.finditer(data.decode("utf-8", "replace")):
+        yield unescape(_TAG.sub("", top[1]))
 
 
 def _tweets_in(data: bytes) -> Iterator[str]:

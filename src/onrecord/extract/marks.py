@@ -21,6 +21,7 @@ _ANGLE = frozenset("«»‹›")
 _OPENERS_BEFORE = frozenset("([{<—–-/:;=…|>")  # after these, as after a space, a mark can open
 _CLOSERS_BEFORE = frozenset(",.!?…;:")  # right before a mark, these tell that it closes
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}$")
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"  # marks of layout, no words
 MAX_DEPTH = 4  # news nests to three; more is noise, read as part of what holds it
 
 
@@ -189,7 +190,7 @@ def _can_open(text: str, start: int, end: int, paragraph: Span) -> bool:
     if after.isspace():
         return text[start:end] == "«" and after in "\xa0\u202f "
     return (
-        before.isspace() or before in _OPENERS_BEFORE or before in "“‘\"'„‚«" or before == "\u200b"
+        before.isspace() or before in _OPENERS_BEFORE or before in "“‘\"'„‚«" or before in INVISIBLE
     )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.article import Article, PartKind, Span
-from onrecord.extract.marks import Quotation, find_quotations
+from onrecord.extract.marks import INVISIBLE, Quotation, find_quotations
 from onrecord.lexicons import words
 
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     r"|(?:[A-Za-z]\.){2,6}"  # U.S., a.m.
     r"|[@#$£€₹¥₦₱₩₽]?\w+(?:[-'’.&/_]\w+)*+(?:['’](?=\s))?"
     r"|--+|\.\.\.+"
-    r"|[^\w\s]"
+    rf"|[^\w\s{INVISIBLE}]"
 )
 _ENDS = frozenset({".", "!", "?", "…", "..."})
 WORD, POINT, QUOTE = 0, 1, 2

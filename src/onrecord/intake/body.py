@@ -137,6 +137,12 @@ def votes_for(blocks: Sequence[Block], voices: Iterable[str]) -> list[bool]:
     return votes
 
 
+def plain_votes(blocks: Sequence[Block]) -> list[bool]:
+    """Where no voice helps: every paragraph, or for want of these all that isn't a link."""
+    votes = [block.tag == "p" and _mostly_plain(block) for block in blocks]
+    return votes if any(votes) else [bool(b.key) and _mostly_plain(b) for b in blocks]
+
+
 def _stands_in(key: str, voices: list[str]) -> bool:
     """The whole of it, or one end where the other held something that the voice left out."""
     ends = (key,) if len(key) < 3 * LONG else (key, key[:LONG], key[-LONG:])

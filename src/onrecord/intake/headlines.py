@@ -26,9 +26,16 @@ def headline_of(
         votes[_key(words)] += _WEIGHTS[place]
     if not votes:
         return None, ()
-    best = votes.most_common(1)[0][0]
+    best = _whole(votes.most_common(1)[0][0], stated)
     headline = next(words for words in bare.values() if _key(words) == best)
     return headline, _added(headline, title_tag)
+
+
+def _whole(best: str, stated: dict[str, str]) -> str:
+    """Not what is left of a headline that holds marks, in an attribute that they end too early."""
+    shared, shown = stated.get("og", ""), stated.get("page", "")
+    rest = shown[len(shared) :].lstrip() if shared and shown.startswith(shared) else ""
+    return _key(shown) if best == _key(shared) and rest.startswith('"') else best
 
 
 def _added(headline: str, title_tag: str) -> tuple[str, ...]:

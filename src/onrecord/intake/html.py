@@ -8,7 +8,15 @@ from lxml.html import HtmlElement
 from onrecord.article import Article, Original
 from onrecord.intake import Taken, Told
 from onrecord.intake.blocks import Blocks, blocks_of, key_of
-from onrecord.intake.body import Chosen, Role, column_of, in_order, story_blocks, votes_for
+from onrecord.intake.body import (
+    Chosen,
+    Role,
+    column_of,
+    in_order,
+    plain_votes,
+    story_blocks,
+    votes_for,
+)
 from onrecord.intake.front import pieces_of
 from onrecord.intake.markup import MAX_DEPTH, markup_of
 from onrecord.intake.metadata import Metadata, metadata_of
@@ -16,6 +24,7 @@ from onrecord.intake.typeset import Typeset, typeset
 from onrecord.problem import Problem
 
 LITTLE = 0.5  # of the letters that JSON-LD has
+MAX_LETTERS = 2_000_000
 MAX_ELEMENTS = 60_000  # trafilatura takes seconds for such a page; honest ones have a tenth of it
 NO_TEXT = (
     "the page has no text of a story: it may be a video, a list of other stories, or be filled in"
@@ -60,13 +69,14 @@ def _problems(notes: list[str]) -> tuple[Problem, ...]:
 
 
 def _chosen(tree: HtmlElement, page: Blocks, about: Metadata, notes: list[str]) -> list[Chosen]:
-    large = page.depth > MAX_DEPTH or page.elements > MAX_ELEMENTS
+    letters = sum(len(block.words) for block in page.blocks)
+    large = page.depth > MAX_DEPTH or page.elements > MAX_ELEMENTS or letters > MAX_LETTERS
     if large:
         notes.append(PLAIN)
     voices = [about.body] if large else [_extracted(tree), about.body]
     votes = votes_for(page.blocks, voices)
     if not any(votes):
-        votes = [block.tag == "p" for block in page.blocks]
+        votes = plain_votes(page.blocks)
     column = column_of(page.blocks, votes)
     return story_blocks(page.blocks, votes, column) if column else []
 

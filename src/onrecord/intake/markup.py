@@ -46,20 +46,20 @@ def markup_of(data: bytes, charset: str | None = None) -> Markup:
     """The tree of a page; None where there's no tag and no word in it."""
     found = _decoded(data, charset)
     text = _CONTROL.sub("", found.text)
-    problems = found.problems
-    tree = _parsed(text)
-    if tree is not None and _gave_up(text, tree):
-        problems = (*problems, Problem("intake", TOO_DEEP))
-        tree = _parsed(_NESTING.sub("\n", text))
-        if tree is None or _gave_up(text, tree):
-            tree = _parsed(f"<pre>{_ANY_TAG.sub(chr(10), text)}</pre>")
-    return Markup(tree, problems)
+    tree, too_deep = _parsed(text)
+    if not too_deep:
+        return Markup(tree, found.problems)
+    tree, too_deep = _parsed(_NESTING.sub("\n", text))
+    if too_deep:
+        tree, _ = _parsed(f"<p>{_ANY_TAG.sub(chr(10), text)}</p>")
+    return Markup(tree, (*found.problems, Problem("intake", TOO_DEEP)))
 
 
 def _decoded(data: bytes, charset: str | None) -> Decoded:
     """The page's characters: as UTF-8 or as the page or its sender says, if the bytes allow it."""
-    declared = None if data.startswith(_BOMS) else _declared(data)
-    for encoding in (charset, "utf-8", declared):
+    if data.startswith(_BOMS):
+        return decoded(data, "the page")
+    for encoding in (charset, "utf-8", _declared(data)):
         try:
             return Decoded(data.decode(_MEANT.get((encoding or "").lower(), encoding or "utf-8")))
         except (LookupError, ValueError):
@@ -73,21 +73,14 @@ def _declared(data: bytes) -> str | None:
     return None if name and name.lower().startswith("utf-16") else name  # it was read as ASCII
 
 
-def _parsed(text: str) -> html.HtmlElement | None:
+def _parsed(text: str) -> tuple[html.HtmlElement | None, bool]:
+    """The tree, None where there's no tag and no word; and whether it stops where tags nest deep."""
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
     )
     try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (ValueError, html.etree.LxmlError):
-        return None  # no tag and no word in it
-
-
-def _gave_up(text: str, tree: html.HtmlElement) -> bool:
-    # The parser drops all that it holds where tags nest deeper than it allows.
-    return (
-        len(text) > 2000
-        and next(tree.iter("body"), tree).getnext() is None
-        and len(tree.xpath("string()")) == 0
-        and _ANY_TAG.sub("", text).strip() != ""
-    )
+        tree = None
+    last = parser.error_log.last_error
+    return tree, last is not None and "xcessive depth" in last.message

@@ -7,6 +7,7 @@ writes them.
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind, Role
@@ -111,6 +112,7 @@ def folded(name: Iterable[str]) -> tuple[str, ...]:
     return tuple(_fold(word) for word in name)
 
 
+@lru_cache(maxsize=10_000)
 def _fold(word: str) -> str:
     if not word.isascii():
         from anyascii import anyascii

@@ -96,6 +96,12 @@ def _relative(scene: Scene, phrase: Phrase, i: int) -> Answer:
     text, start = scene.article.text, phrase.span.start
     mention = scene.cast.before(start)
     end = mention.name.span.end if mention is not None else -1
+    while mention is not None and mention.figure.kind == EntityKind.PLACE and start - end < 80:
+        mention = scene.cast.before(mention.name.span.start)  # "Democrats on Capitol Hill, who"
+        end = mention.name.span.end if mention is not None else -1
+        near = text[max(end, 0) : start]
+        if mention is not None and re.fullmatch(r"\s(?:in|on|from|of|at)\s[^,.;]{2,60},?\s", near):
+            return Answer(mention.figure, (f"“{phrase.words}” belongs to {mention.figure.name}",))
     if mention is not None and start - 80 < end <= start and _BETWEEN.fullmatch(text, end, start):
         return Answer(mention.figure, (f"“{phrase.words}” stands behind {mention.figure.name}",))
     antecedent = _noun_before(scene, start)

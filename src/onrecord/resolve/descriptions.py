@@ -11,8 +11,9 @@ from bisect import bisect_left
 from functools import cache
 
 from onrecord.entity import EntityKind
-from onrecord.resolve.cast import Figure, Mention
+from onrecord.resolve.cast import Figure, Mention, add, count_form
 from onrecord.resolve.namelists import class_of, countries, demonyms
+from onrecord.resolve.names import kind_of
 from onrecord.resolve.nouns import PARTIES, body_nouns, person_nouns
 from onrecord.resolve.phrases import Phrase
 from onrecord.resolve.pronouns import THINGS
@@ -30,11 +31,23 @@ def by_description(scene: Scene, phrase: Phrase) -> Answer:
     called = scene.cast.called(token.word for token in tokens_in(phrase.words[:80]))
     if called is not None:
         return Answer(called, (f"“{phrase.words}”: named so elsewhere",))
+    if _is_name(phrase):
+        names = tuple(phrase.words.split())
+        figure = add(scene.cast, names, kind_of(names))
+        count_form(figure, phrase.words, phrase.span)
+        return Answer(figure, (f"“{phrase.words}”: named here alone",))
     if phrase.definite or phrase.owner is not None:
         found = _by_role(scene, phrase) or _by_earlier_words(scene, phrase) or _main(scene, phrase)
         if found is not None:
             return found
     return _new(scene, phrase, EntityKind.UNNAMED, "named by no more than this")
+
+
+def _is_name(phrase: Phrase) -> bool:
+    """Whether a source that was passed over as a name is one: in a headline, in capitals."""
+    names = phrase.words.split()
+    unknown = phrase.noun not in person_nouns() and not phrase.definite
+    return unknown and 1 < len(names) < 5 and all(name[0].isupper() for name in names)
 
 
 def _new(scene: Scene, phrase: Phrase, kind: EntityKind, why: str) -> Answer:

@@ -29,6 +29,10 @@ class Layout:
         """The number of the paragraph that a place is in."""
         return bisect_right(self.paragraphs, at) - 1
 
+    def sentence_start(self, at: int) -> int:
+        """Where the sentence that a place is in begins."""
+        return self.sentences[bisect_right(self.sentences, at) - 1]
+
     def sentence(self, at: int) -> Span:
         """The sentence that a place is in."""
         number = bisect_right(self.sentences, at)
@@ -37,7 +41,7 @@ class Layout:
 
     def opens_sentence(self, at: int, text: str) -> bool:
         """Whether nothing but marks stands between a sentence's beginning and the place."""
-        return not text[self.sentence(at).start : at].strip(" \t\"“‘'(—–-")
+        return not text[self.sentence_start(at) : at].strip(" \t\"“‘'(—–-")
 
 
 def lay_out(text: str) -> Layout:

@@ -14,6 +14,7 @@ import operator
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
@@ -54,13 +55,26 @@ def find_names(text: str, layout: Layout) -> tuple[Name, ...]:
     capitals = list(capitals_in(text))
     small = set(_SMALL.findall(text))
     loud = _loud_paragraphs(capitals, layout)
-    found: list[Name] = []
+    quiet: list[tuple[list[Token], bool]] = []
+    shouted: list[list[Token]] = []
     for run in runs_of(text, capitals):
         if layout.paragraph(run[0].start) in loud:
-            continue
-        opens = layout.opens_sentence(run[0].start, text)
-        found += _names_of(text, _without_opener(run, small) if opens else run)
-    return tuple(found)
+            shouted.append(run)
+        else:
+            quiet.append((run, layout.opens_sentence(run[0].start, text)))
+    # The words that have their capital also within a sentence.
+    sure = {token.word for run, opens in quiet for token in run[opens:]}
+    found = [name for run in shouted for name in _in_headline(run, sure)]
+    for run, opens in quiet:
+        found += _names_of(text, _without_opener(run, small, sure) if opens else run)
+    return tuple(sorted(found, key=lambda name: name.span.start))
+
+
+def _in_headline(run: list[Token], sure: set[str]) -> Iterator[Name]:
+    """First name and surname out of "Ana Reyes Says She Will Run", if the text goes on with Reyes."""
+    for one, other in pairwise(run):
+        if one.word in first_names() and other.word in sure and other.word not in first_names():
+            yield _name([one, other], EntityKind.PERSON, None)
 
 
 def _loud_paragraphs(capitals: list[Token], layout: Layout) -> set[int]:
@@ -78,13 +92,15 @@ def _loud_paragraphs(capitals: list[Token], layout: Layout) -> set[int]:
     return {n for n, length in enumerate(lengths) if count[n] > 3 and letters[n] > _LOUD * length}
 
 
-def _without_opener(run: list[Token], small: set[str]) -> list[Token]:
+def _without_opener(run: list[Token], small: set[str], sure: set[str]) -> list[Token]:
     """The run without a first word that only opens its sentence."""
     first = run[0].word
     if first in titles() or (first in first_names() and len(run) > 1):
         return run
     lower = first.lower().replace("’", "'")
     common = lower in small or (len(run) > 1 and re.search(r"(?:ed|ing|ly)$", lower) is not None)
+    if len(run) == 1 and first.endswith("s") and first not in sure:
+        return []  # "Proponents"
     noun = singular(lower)
     common = (
         common or noun in person_nouns() or noun in body_nouns()
@@ -160,7 +176,7 @@ def _trimmed(run: list[Token]) -> list[Token]:
         (table.get(run[-1].word) is False and len(run) > 2) or run[-1].word in class_of("joints")
     ):
         run = run[:-1]
-    if len(run) == 1 and run[0].word in table:
+    if len(run) == 1 and (run[0].word in table or run[0].word.lower() in PARTIES):
         return []
     return run
 
@@ -172,7 +188,8 @@ def _plain(text: str, run: list[Token]) -> Iterator[Name]:
     before = text[max(0, run[0].start - 6) : run[0].start]
     name = _name(run, kind_of(tuple(token.word for token in run), before[-4:] in _THE), None)
     # A small letter before "The" shows that no sentence begins there.
-    yield replace(name, the=True) if re.fullmatch(r"[a-z,] The ", before) else name
+    inside = before[-4:] == "The " and re.match(r"[a-z,] ", before) is not None
+    yield replace(name, the=True) if inside else name
 
 
 def _name(run: list[Token], kind: EntityKind | None, title: Span | None) -> Name:
@@ -194,7 +211,7 @@ def kind_of(names: tuple[str, ...], the: bool = False) -> EntityKind | None:
     ):
         return EntityKind.GROUP
     person = len(names) > 1 and first in first_names() and not the
-    if any(word in words("organisation_words") for word in names):
+    if not words("organisation_words").isdisjoint(names):
         return (
             EntityKind.PERSON
             if person and last in class_of("surnames_too")

@@ -22,6 +22,7 @@ from onrecord.resolve.namelists import class_of, demonyms, titles
 from onrecord.resolve.nouns import body_nouns, kind_of_noun, person_nouns, singular
 from onrecord.resolve.tokens import Token, tokens_in
 
+_SEPARATOR = re.compile(r"[,;—–]|\s-\s|--")
 _BRACKETS = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _TAIL = re.compile(
     r"\s(?:of|for|from|at|with|in|to|close to|on|by|against|near)\s[^,;:()\n—–\"“”]+"
@@ -77,7 +78,9 @@ def _bare(text: str, span: Span) -> tuple[int, int]:
 
 def _segments(cast: Cast, start: int, end: int) -> list[list[Token]]:
     """The words of a phrase up to its first preposition or clause, cut at commas."""
-    text = _BRACKETS.sub(lambda match: " " * len(match.group()), cast.text[start:end])
+    text = cast.text[start:end]
+    if "(" in text or "[" in text:
+        text = _BRACKETS.sub(lambda match: " " * len(match.group()), text)
     covered = [
         (m.name.span.start - start, m.name.span.end - start) for m in cast.within(start, end)
     ]
@@ -89,7 +92,7 @@ def _segments(cast: Cast, start: int, end: int) -> list[list[Token]]:
         while at < len(covered) and covered[at][1] <= token.start:
             at += 1
         named = at < len(covered) and covered[at][0] <= token.start
-        if re.search(r"[,;—–]|\s-\s|--", text[last : token.start]):
+        if token.start - last > 1 and _SEPARATOR.search(text, last, token.start):
             segments.append([])
             skipping = False
         skipping = skipping or (
@@ -130,7 +133,7 @@ def _named(
     before = [t for t in first if t.end <= begin and t.word[0].islower()]
     noun = before[-1].word.lower() if before else None
     owner = _owner(mentions, name.span.start)
-    words = cast.text[heads[0].name.span.start : heads[-1].name.span.end]
+    words = cast.text[begin : heads[-1].name.span.end]
     if len(heads) > 1:
         return Phrase(span, words, heads=heads, kind=EntityKind.GROUP)
     modifiers = tuple(t.word.lower() for t in before[:-1])

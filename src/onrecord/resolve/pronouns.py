@@ -16,7 +16,7 @@ from onrecord.entity import EntityKind
 from onrecord.resolve.cast import Figure, add
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.nesting import hull
-from onrecord.resolve.nouns import person_nouns, singular
+from onrecord.resolve.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.scene import Answer, Place, Scene
 from onrecord.resolve.tokens import tokens_in
@@ -128,7 +128,7 @@ def _named_before(scene: Scene, at: int, gender: str, but: Figure | None) -> Fig
 
 def _noun_of_gender(scene: Scene, after: int, at: int, gender: str) -> Answer | None:
     """ "My mother has softened, but she says …": the subject is no name, but it is a woman."""
-    begin = max(scene.layout.sentence(at).start, after + 1)
+    begin = max(scene.layout.sentence_start(at), after + 1)
     for token in tokens_in(scene.article.text, begin, min(at, begin + 60)):
         if person_nouns().get(token.word.lower(), (None, "-"))[1] == gender:
             before = _DETERMINER.search(scene.article.text, max(0, token.start - 4), token.start)
@@ -166,9 +166,10 @@ def _people_before(scene: Scene, at: int) -> Span | None:
     found: Span | None = None
     for token in tokens_in(scene.article.text, begin, at):
         low = token.word.lower()
+        one = singular(low)
         if (
-            low != singular(low)
-            and singular(low) in person_nouns()
+            low != one
+            and (one in person_nouns() or one in body_nouns())
             and not scene.is_quoted(token.start)
         ):
             found = Span(token.start, token.end)

@@ -24,17 +24,14 @@ _APPOSITION = re.compile(
     r"(?:\s\([^()\n]{1,60}\))?,\s(?P<words>[^,;:\n\"“”—–]{3,150}?)(?=[,;.\n\"“”—–]|\s[-–—])"
 )
 _BEFORE = re.compile(r"(?:^|[,;:.\n\"“”—–])\s*([^,;:.\n\"“”—–]{3,120}),\s$")
-_NOUNS = re.compile(r"(?<![\w’'-])((?:[a-z][\w-]* ){0,3}[a-z][\w-]*) $")
 _SERVED = re.compile(
     r",?\s(?:who|and)\s(?:has\s|had\s)?(?:been\s)?(?:serv(?:es|ed|ing)|work(?:s|ed|ing))\s"
     r"(?:as\s(?:an?\s|the\s)?(?P<title>[^,;.\n]{3,60}?)\s)?(?:in|at|for|of|with|to)\s(?:the\s)?"
     r"(?P<body>[^,;.\n]{3,80}?)(?:\ssince\s(?P<since>\d{4}))?(?=[,;.\n])"
 )
 _LINK = re.compile(r"\s(?:of|for|at|to|with|in|from)\s")
+_PARTY_WORDS = frozenset({word.title() for word in PARTIES} | {"GOP"})
 _STARTS = re.compile(r"\b(?:the|a|an|his|her|their|its)\s", re.IGNORECASE)
-_PARTY_BEFORE = re.compile(
-    r"\b(Republican|GOP|Democratic|Democrat|Libertarian|Labour|Conservative)\s[^,.;\n]{0,40}$"
-)
 
 
 def read_roles(cast: Cast) -> None:
@@ -42,13 +39,21 @@ def read_roles(cast: Cast) -> None:
     for mention in cast.mentions:
         if not mention.figure.person:
             continue
-        party = _PARTY_BEFORE.search(
-            cast.text, max(0, mention.name.span.start - 60), mention.name.span.start
-        )
+        party = _party_before(cast.text, (mention.name.title or mention.name.span).start)
         if party is not None:
-            mention.figure.words.add(PARTIES[party.group(1).lower()])
+            mention.figure.words.add(party)
         for role, phrase in _beside(cast, mention):
             _give(mention.figure, role, phrase)
+
+
+def _party_before(text: str, at: int) -> str | None:
+    """The party of "Republican presidential nominee" before a name."""
+    for word in reversed(text[max(0, at - 50) : at].split(" ")[-5:]):
+        if word in _PARTY_WORDS:
+            return PARTIES[word.lower()]
+        if word and not word.replace("-", "").isalpha():
+            return None
+    return None
 
 
 def _beside(cast: Cast, mention: Mention) -> list[tuple[Role, Phrase | None]]:
@@ -79,14 +84,12 @@ def _titled(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
 def _nouns_before(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
     """ "campaign manager" before a name, "outlet" not: that is no person's noun."""
     start = (mention.name.title or mention.name.span).start
-    found = _NOUNS.search(cast.text, max(0, start - 60), start)
-    if found is None:
+    before = cast.text[max(0, start - 60) : start].split(" ")
+    if len(before) < 2 or before[-1] or before[-2] not in person_nouns():
         return None
-    nouns = found.group(1).split(" ")
-    if nouns[-1] not in person_nouns():
-        return None
+    nouns = before[:-1]
     kept = len(nouns) - 1
-    while kept and not _stops(nouns[kept - 1]):
+    while kept > max(0, len(nouns) - 4) and _describes(nouns[kept - 1]):
         kept -= 1
     title = " ".join(nouns[kept:])
     begin = start - 1 - len(title)
@@ -96,13 +99,16 @@ def _nouns_before(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
     return Role(title, body, span=Span(begin, start - 1)), None
 
 
-def _stops(word: str) -> bool:
-    return word in class_of("no_title") or word.endswith(("ed", "ing", "ly"))
+def _describes(word: str) -> bool:
+    """Whether a word before a title's noun belongs to it: "campaign", not "said"."""
+    small = word[:1].islower() and word.replace("-", "").isalpha()
+    return small and word not in class_of("no_title") and not word.endswith(("ed", "ing", "ly"))
 
 
 def _apposition(cast: Cast, mention: Mention) -> tuple[Role, Phrase] | None:
     """ ", Russia’s Counsellor to the UN in Geneva," behind a name."""
-    found = _APPOSITION.match(cast.text, mention.name.span.end)
+    end = mention.name.span.end
+    found = _APPOSITION.match(cast.text, end) if cast.text[end : end + 2] in {", ", " ("} else None
     if found is None:
         return None
     return _role_of(cast, Span(*found.span("words")))

@@ -14,7 +14,7 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.resolve import dates
 from onrecord.resolve.scene import Scene
-from onrecord.resolve.timewords import ANCHOR, expression
+from onrecord.resolve.timewords import expression, has_anchor
 from onrecord.statement import When
 
 # An expression further than this from the cue is seldom about it.
@@ -66,9 +66,10 @@ def _beside(scene: Scene, attribution: Attribution, day: date | None) -> When | 
     start, end = max(sentence.start, cue.start - _REACH), min(sentence.end, cue.end + _REACH)
     if end <= start:
         return None
-    if ANCHOR.search(scene.article.text, start, end) is None:
+    words = _without_parts(scene.article.text[start:end], start, attribution)
+    if not has_anchor(words):
         return None
-    words = _blanked(scene.article.text[start:end], start, attribution)
+    words = _CLAUSE.sub(lambda match: " " * len(match.group()), words)
     found: list[tuple[int, When]] = []
     for match in expression().finditer(words):
         if _names_something(words, match):
@@ -92,11 +93,11 @@ def _names_something(words: str, match: re.Match[str]) -> bool:
     )
 
 
-def _blanked(words: str, start: int, attribution: Attribution) -> str:
-    """The words with content, source and side clauses as spaces: what is left tells of the cue."""
+def _without_parts(words: str, start: int, attribution: Attribution) -> str:
+    """The words with content and source blanked: what is left, save side clauses, is the cue's."""
     spans = (*attribution.content, *attribution.source)
     for span in spans[:8]:
         begin, end = max(span.start - start, 0), min(span.end - start, len(words))
         if begin < end:
             words = words[:begin] + "\x00" * (end - begin) + words[end:]
-    return _CLAUSE.sub(lambda match: " " * len(match.group()), words)
+    return words

@@ -142,7 +142,7 @@ def _subjects(scene: Scene) -> Iterator[Place]:
     seen: tuple[int, set[bool]] = (-1, set())
     for mention in scene.cast.mentions:
         span = mention.name.span
-        sentence = scene.layout.sentence(span.start).start
+        sentence = scene.layout.sentence_start(span.start)
         if sentence != seen[0]:
             seen = sentence, set()
         person = mention.figure.person
@@ -178,7 +178,7 @@ def _vote_by_pronouns(scene: Scene) -> None:
 def _only_person(scene: Scene, at: int) -> Mention | None:
     """The only person named in the sentence before a place."""
     cast = scene.cast
-    begin = scene.layout.sentence(at).start
+    begin = scene.layout.sentence_start(at)
     number = bisect_left(cast.starts, at) - 1
     found: Mention | None = None
     for back in range(number, max(number - 5, -1), -1):

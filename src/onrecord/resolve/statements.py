@@ -22,8 +22,9 @@ def understand(scene: Scene) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]
     heard = find_addressees(scene)
     hops = depths(scene.within)
     id_of = _namer(scene)
+    ids = [attribution.id_in(scene.id) for attribution in scene.attributions]
     statements = tuple(
-        _statement(scene, i, heard[i], hops[i], id_of) for i in range(len(scene.attributions))
+        _statement(scene, i, heard[i], hops[i], ids, id_of) for i in range(len(scene.attributions))
     )
     taking_part = {answer.figure for answer in scene.answers.values()}
     taking_part |= {one.addressee for one in heard}
@@ -54,7 +55,7 @@ def _namer(scene: Scene) -> Callable[[Figure], str]:
 
 
 def _statement(
-    scene: Scene, i: int, heard: Heard, hops: int, id_of: Callable[[Figure], str]
+    scene: Scene, i: int, heard: Heard, hops: int, ids: list[str], id_of: Callable[[Figure], str]
 ) -> Statement:
     article, attribution, answer = scene.article, scene.attributions[i], scene.answers[i]
     within = scene.within[i]
@@ -67,7 +68,7 @@ def _statement(
     if medium is None and attribution.kind == Kind.POST:
         medium = Medium(MediumType.POST)
     return Statement(
-        id=attribution.id_in(scene.id),
+        id=ids[i],
         attribution=attribution,
         speaker=id_of(answer.figure) if answer.figure is not None else None,
         addressee=addressee,
@@ -75,7 +76,7 @@ def _statement(
         said=said,
         act=act_of(article, attribution, addressee),
         hypothetical=is_hypothetical(article, attribution),
-        within=scene.attributions[within].id_in(scene.id) if within is not None else None,
+        within=ids[within] if within is not None else None,
         hops=hops,
         post=_post(scene, i),
         confidence=Confidence(statement=attribution.confidence),

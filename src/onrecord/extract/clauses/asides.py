@@ -20,7 +20,7 @@ from onrecord.extract.clauses.grammar import (
     is_verb,
     mark_length,
 )
-from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
+from onrecord.extract.sheet import POINT, WORD, Item
 
 
 def subject_with_asides(items: tuple[Item, ...], k: int) -> Range | None:
@@ -61,7 +61,8 @@ def _chunks(items: tuple[Item, ...], k: int) -> list[Range]:
     floor = max(0, k - FAR)
     while j > floor:
         item = items[j - 1]
-        if item.kind == QUOTE and mark_length(item) > 4:
+        speech = item.quotation is not None and item.quotation.last in {",", ".", "!", "?", "…"}
+        if speech or mark_length(item) > 4:
             break
         if item.kind == POINT and item.low in {":", ";", "—", "–", "--", "…"}:
             break

@@ -173,7 +173,8 @@ def _cut_before(items: tuple[Item, ...], other: Report, begin: int) -> int | Non
 
 
 def _opens_subordinate(items: tuple[Item, ...]) -> bool:
-    return items[0].low in SUBORDINATOR or items[0].low in {"asked", "told"}
+    first = items[0].low
+    return first in SUBORDINATOR or first in {"asked", "told"} or first.endswith("ing")
 
 
 def _comes_after(items: tuple[Item, ...], report: Report) -> bool:

@@ -6,7 +6,7 @@
 A report is what quoted.py and reported.py look for content beside.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.extract.clauses.cues import Lexeme, lexicon
 from onrecord.extract.clauses.grammar import (
@@ -59,6 +59,14 @@ def find_reports(sentence: Sentence) -> list[Report]:
             report = _report(sentence, i, verbs[item.low], found)
             if report is not None:
                 found.append(report)
+    return _with_later_source(found)
+
+
+def _with_later_source(found: list[Report]) -> list[Report]:
+    """Noting that it was late, [Ana Reyes] said …: the first shares what stands after it."""
+    if found and found[0].source is None:
+        later = next((report.source for report in found if report.source is not None), None)
+        found[0] = replace(found[0], source=later)
     return found
 
 

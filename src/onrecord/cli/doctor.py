@@ -106,7 +106,7 @@ def _reading() -> str:
     from onrecord.pipeline import read_text
 
     story = read_text(STORY, published="2022-05-24")
-    if faults := check(record(story), STORY.encode()):
+    if faults := check(record(story)):
         raise AssertionError(str(faults[0]))
     if not story.statements:
         raise AssertionError("nothing was found in a story that quotes its source twice")

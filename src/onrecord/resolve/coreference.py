@@ -14,6 +14,7 @@ import re
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.entity import EntityKind
+from onrecord.resolve.cast import Figure
 from onrecord.resolve.descriptions import by_description
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.nesting import hull
@@ -23,6 +24,7 @@ from onrecord.resolve.scene import Answer, Place, Scene
 from onrecord.resolve.tokens import tokens_in
 
 _BETWEEN = re.compile(r"(?:\s?\([^()]{1,60}\))?,?\s?(?:and\s)?")
+_OF_A_PLACE = re.compile(r"\s(?:in|on|from|of|at)\s[^.;]{2,60}")
 _WORDS_BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30}),?\s$")
 
 
@@ -93,21 +95,30 @@ def _by_name(phrase: Phrase) -> Answer:
 
 def _relative(scene: Scene, phrase: Phrase, i: int) -> Answer:
     """ "who" is what stands right before it: a name, or a noun with what belongs to it."""
-    text, start = scene.article.text, phrase.span.start
-    mention = scene.cast.before(start)
-    end = mention.name.span.end if mention is not None else -1
-    while mention is not None and mention.figure.kind == EntityKind.PLACE and start - end < 80:
-        mention = scene.cast.before(mention.name.span.start)  # "Democrats on Capitol Hill, who"
-        end = mention.name.span.end if mention is not None else -1
-        near = text[max(end, 0) : start]
-        if mention is not None and re.fullmatch(r"\s(?:in|on|from|of|at)\s[^,.;]{2,60},?\s", near):
-            return Answer(mention.figure, (f"“{phrase.words}” belongs to {mention.figure.name}",))
-    if mention is not None and start - 80 < end <= start and _BETWEEN.fullmatch(text, end, start):
-        return Answer(mention.figure, (f"“{phrase.words}” stands behind {mention.figure.name}",))
+    start = phrase.span.start
+    figure = _name_before(scene, start)
+    if figure is not None:
+        return Answer(figure, (f"“{phrase.words}” stands behind {figure.name}",))
     antecedent = _noun_before(scene, start)
     if antecedent is None or antecedent.pronoun is not None or not antecedent.noun:
         return Answer(None, (f"what “{phrase.words}” stands for is left open",))
     return who(scene, antecedent, i)
+
+
+def _name_before(scene: Scene, start: int) -> Figure | None:
+    """The name right before a place; the one before it in "Democrats on Capitol Hill, who"."""
+    mention = scene.cast.before(start)
+    gap = _BETWEEN
+    for _ in range(2):
+        end = mention.name.span.end if mention is not None else -1
+        if mention is None or not start - 80 < end <= start:
+            return None
+        if not gap.fullmatch(scene.article.text, end, start):
+            return None
+        if mention.figure.kind != EntityKind.PLACE:
+            return mention.figure
+        mention, gap = scene.cast.before(mention.name.span.start), _OF_A_PLACE
+    return None
 
 
 def _noun_before(scene: Scene, start: int) -> Phrase | None:

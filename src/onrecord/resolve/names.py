@@ -71,7 +71,7 @@ def find_names(text: str, layout: Layout) -> tuple[Name, ...]:
 
 
 def _in_headline(run: list[Token], sure: set[str]) -> Iterator[Name]:
-    """First name and surname out of "Ana Reyes Says She Will Run", if the text goes on with Reyes."""
+    """First name and surname out of "Ana Reyes Says She Will Run", where Reyes is named again."""
     for one, other in pairwise(run):
         if one.word in first_names() and other.word in sure and other.word not in first_names():
             yield _name([one, other], EntityKind.PERSON, None)

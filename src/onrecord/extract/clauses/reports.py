@@ -23,7 +23,13 @@ from onrecord.extract.clauses.sources import source_of
 from onrecord.extract.clauses.verbs import group_start, is_no_verb, is_title_case
 from onrecord.extract.sheet import WORD, Item, Sentence
 
-_PARTICLES = {"point": {"out"}, "go": {"on"}, "call": {"on", "for", "upon"}, "chime": {"in"}}
+_PARTICLES = {
+    "ask": {"for"},
+    "call": {"on", "for", "upon"},
+    "chime": {"in"},
+    "go": {"on"},
+    "point": {"out"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +121,9 @@ def _addressee(items: tuple[Item, ...], end: int, lexeme: Lexeme) -> Range | Non
         return None
     first = items[end]
     if "a" in lexeme.frames and first.low not in {"that", "to"} and first.low not in SUBORDINATOR:
-        if begins_phrase(first) and first.low not in TIME:
-            return _core(items, end)
-        return None
+        listener = _core(items, end) if begins_phrase(first) and first.low not in TIME else None
+        counted = listener and any(items[j].low in {"times", "time"} for j in range(*listener))
+        return None if counted else listener  # asked three times for help
     if first.low == "to" and "i" not in lexeme.frames and end + 1 < len(items):
         return _core(items, end + 1) if begins_phrase(items[end + 1]) else None
     return None

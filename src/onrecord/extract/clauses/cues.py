@@ -26,6 +26,11 @@ class Lexeme:
     noun: bool = False  # one of its forms is as often a noun: plan, claim, hope
 
     @property
+    def listed(self) -> bool:
+        """Whether it comes from the lexicon, not from what the layout makes certain."""
+        return self.form in lexicon()
+
+    @property
     def ing(self) -> bool:
         return self.form.endswith("ing")
 

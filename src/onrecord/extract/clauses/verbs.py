@@ -118,4 +118,4 @@ def _licenses(items: tuple[Item, ...], i: int, lexeme: Lexeme) -> bool:
 def is_title_case(items: tuple[Item, ...]) -> bool:
     """Whether the sentence is set as headlines are: Ryan Says Bridge Is Safe."""
     named = [item for item in items if item.kind == WORD and len(item.low) > 3]
-    return len(named) <= 20 and 4 * sum(item.cap for item in named) >= 3 * len(named)
+    return 5 <= len(named) <= 20 and 4 * sum(item.cap for item in named) >= 3 * len(named)

@@ -11,7 +11,14 @@ from collections.abc import Iterator
 
 from onrecord.attribution import Attribution
 from onrecord.extract.clauses.contents import span_of, trimmed
-from onrecord.extract.clauses.grammar import CONJUNCTION, OPENING, PRONOUN, RELATIVE, Range
+from onrecord.extract.clauses.grammar import (
+    CONJUNCTION,
+    OPENING,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    Range,
+)
 from onrecord.extract.clauses.reports import Report, find_reports
 from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.sheet import QUOTE, Item, Sheet
@@ -69,6 +76,8 @@ def _end(items: tuple[Item, ...], i: int, limit: int) -> int:
         if item.low in CONJUNCTION and not (i + 1 < limit and items[i + 1].kind == QUOTE):
             break
         i += 1
+    while i > 1 and items[i - 1].low in PREPOSITION:
+        i -= 1
     return i
 
 

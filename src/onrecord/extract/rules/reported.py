@@ -53,7 +53,7 @@ def find_nested(sheet: Sheet) -> Iterator[Attribution]:
         if quotation.inside:
             inner = lay_out_inside(sheet, quotation)
             for draft in _all_drafts(inner):
-                if draft.quoted:
+                if draft.quoted and draft.report.lexeme.listed and not draft.report.hypothetical:
                     yield replace(_attribution(inner, draft), found_by="nested")
 
 

@@ -115,11 +115,13 @@ def _step(
     start, end, char = mark
     single = char in "‘’‚‛'"
     match = _matching(stack, char)
+    # “‘“…”’”: within a quotation of the other kind, one of its own kind can open again
+    deeper = match is not None and match + 1 < len(stack) and last_closer > start
     opens, closes = _can_open(text, start, end, paragraph), _can_close(text, start, end, paragraph)
     if single:
         if match is not None and closes and surely_closes:
             _close_to(text, stack, found, match, start, end)
-        elif opens and len(stack) < MAX_DEPTH and match is None and last_closer > start:
+        elif opens and len(stack) < MAX_DEPTH and (match is None or deeper) and last_closer > start:
             stack.append(_Open(char, start, end, []))
         return
     if _feet_or_inches(text, start, inside=match is not None):
@@ -128,7 +130,7 @@ def _step(
         _close_to(text, stack, found, match, start, end)
     elif (opens and char not in "”") or (char in "”»›" and opens and match is None and not stack):
         # »…« and ”…” are pairs elsewhere in Europe
-        if len(stack) < MAX_DEPTH and (match is None or char not in '“”"'):
+        if len(stack) < MAX_DEPTH and (match is None or deeper or char not in '“”"'):
             stack.append(_Open(char, start, end, []))
         elif match is not None and char in '“"':
             # A second opening mark where the first was never closed: close the first before it.

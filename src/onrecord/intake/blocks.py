@@ -28,9 +28,12 @@ INLINE = frozenset(_INLINE_NAMES.split())
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # Words for those who hover or hear, that stand in the middle of sentences and are none of them.
 _ASIDE = re.compile(
-    r"tool-?tip|rollover\S*-block|popover|hover-?card|sr-only|visually-?hidden|screen-?reader|visuallyhidden",
+    r"tool-?tip|off-?screen|rollover\S*-block|popover|hover-?card|sr-only|visually-?hidden|screen-?reader|visuallyhidden",
     re.I,
 )
+# Pages set these apart by style, so that "(CNN)" and "The mayor" touch where it is lost.
+_APART = frozenset(("cite", "time"))
+_CREDIT = re.compile(r"(?:^|[\s_-])(?:credits?|copyright)(?:$|[\s_-])", re.I)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _NO_LETTER = re.compile(r"[\W_]+")
 
@@ -86,6 +89,7 @@ class _Reading:
         self._links: list[HtmlElement] = []  # those that are open
         self._linked = 0  # characters of links
         self._breaks = 0  # since the last word
+        self._apart = False  # whether an element ended that pages set apart from what follows
 
     def enter(self, element: HtmlElement) -> bool:
         """Takes an element's first words; whether what is in it is to be read."""
@@ -105,7 +109,7 @@ class _Reading:
             self._words.append(" ")
         elif tag == "a":
             self._links.append(element)
-        elif tag not in INLINE and "-" not in tag:
+        elif (tag not in INLINE and "-" not in tag) or _is_credit(element):
             self.close()
             self._holders.append(element)
         if element.text:
@@ -120,6 +124,7 @@ class _Reading:
         elif self._holders[-1] is element and len(self._holders) > 1:
             self.close()
             self._holders.pop()
+        self._apart = element.tag in _APART
         if element.tail and element is not self.tree:
             self._add(element.tail)
 
@@ -141,6 +146,9 @@ class _Reading:
             self._breaks = 0
             if self._links:
                 self._linked += len(seen)
+        if self._apart and seen and text[0].isalnum():
+            self._words.append(" ")
+        self._apart = False
         self._words.append(text)
 
     def _add_post(self, element: HtmlElement, embed: Embed) -> None:
@@ -149,8 +157,13 @@ class _Reading:
         self.blocks.append(Block(embed.words, element, str(element.tag), embed=embed, key=key))
 
 
+def _is_credit(element: HtmlElement) -> bool:
+    """ "<figcaption>The mayor<span class="credit">PA</span>": a line of its own."""
+    return element.tag == "span" and bool(_CREDIT.search(element.get("class") or ""))
+
+
 def _is_aside(element: HtmlElement) -> bool:
-    name, style = element.get("class"), element.get("style")
-    return bool(
-        (name and _ASIDE.search(name)) or (style and "display:none" in style.replace(" ", ""))
-    )
+    if _ASIDE.search(element.get("class") or ""):
+        return True
+    style = (element.get("style") or "").replace(" ", "")
+    return "display:none" in style or ("clip:rect" in style and "absolute" in style)

@@ -163,7 +163,7 @@ def story_blocks(blocks: Sequence[Block], votes: list[bool], column: Column) -> 
 def _role(block: Block, vote: bool, inside: bool, zone: Zone | None) -> Role | None:
     if block.embed is not None:
         return Role.POST if inside or zone is None else None
-    if not block.key or (len(block.words) < 200 and is_furniture(block.words)):
+    if not block.key or is_furniture(block.words):
         return None
     if zone in (Zone.SIDE, Zone.CREDIT):
         return None

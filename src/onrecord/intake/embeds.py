@@ -4,55 +4,41 @@
     — Ana Reyes (@anareyes) <a href="https://twitter.com/anareyes/status/15…">May 23, 2022</a>
 
 X and Twitter, Instagram, Bluesky, Mastodon, Threads, TikTok, Facebook, Reddit, Telegram. A post
-that the page only points at (a script that would fetch it) has no words here; it keeps its
-address and what that tells.
+that the page only points at (a script would fetch it) has no words here; its address stands in
+for them. Left out: buttons and settings that carry the same class names.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from urllib.parse import unquote, urlsplit
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from onrecord.intake.dates import moment_of
+from onrecord.intake.platforms import PLATFORMS, Place, day_of_number, place_of
 
-PLATFORMS = {
-    "twitter-tweet": "twitter",
-    "twitter-video": "twitter",
-    "instagram-media": "instagram",
-    "bluesky-embed": "bluesky",
-    "mastodon-embed": "mastodon",
-    "text-post-media": "threads",
-    "tiktok-embed": "tiktok",
-    "fb-post": "facebook",
-    "reddit-embed-bq": "reddit",
-    "reddit-card": "reddit",
-    "telegram-post": "telegram",
-    "tgme_widget_message": "telegram",
-}
 MAY_BE_POSTS = frozenset(("blockquote", "div", "figure", "section", "iframe", "amp-twitter"))
-_ADDRESS = (
-    ("twitter", re.compile(r"(?:twitter|x)\.com/(?P<handle>\w+)/status(?:es)?/(?P<number>\d+)")),
-    ("instagram", re.compile(r"instagram\.com/(?:p|reel|reels|tv)/")),
-    ("bluesky", re.compile(r"bsky\.app/profile/(?P<handle>[\w.:-]+)/post/")),
-    ("threads", re.compile(r"threads\.(?:net|com)/@(?P<handle>[\w.]+)/post/")),
-    ("tiktok", re.compile(r"tiktok\.com/@(?P<handle>[\w.]+)/video/(?P<number>\d+)")),
-    ("facebook", re.compile(r"facebook\.com/[^?#]*(?:posts|videos|permalink|photos)")),
-    ("reddit", re.compile(r"reddit\.com/r/\w+/comments/")),
-    ("telegram", re.compile(r"t\.me/(?P<handle>\w+)/\d+")),
-    ("mastodon", re.compile(r"/@(?P<handle>[\w.]+(?:@[\w.-]+)?)/\d+")),
+LONGEST_TAIL = 400  # characters in which links at the end of a post are looked for
+_STATED = (
+    "data-instgrm-permalink",
+    "data-text-post-permalink",
+    "data-embed-url",
+    "data-href",
+    "cite",
 )
-# "— Ana Reyes (@anareyes) May 23, 2022", "A post shared by Ana Reyes (@anareyes)"
-_BYLINE = re.compile(
-    r"^[\s—–-]*+(?:(?:A|Une?|Ein|Un[ao]?) \w{1,20} "
-    r"(?:shared|partagée?|geteilt|compartid[ao]|condivis[oa]) \w{2,4} )?"
-    r"(?P<author>[^()\n]{0,100}?)\s?+\((?P<handle>@[\w.@-]{1,80})\)\s*+(?P<date>.{0,60})$"
+_BYLINES = (
+    # "— Ana Reyes (@anareyes) May 23, 2022", "A post shared by Ana Reyes (@anareyes)"
+    re.compile(
+        r"^[\s—–-]*+(?:(?:A|Une?|Ein|Un[ao]?) \w{1,20} "
+        r"(?:shared|partagée?|geteilt|compartid[ao]|condivis[oa]) \w{2,4} )?"
+        r"(?P<author>[^()\n]{0,100}?)\s?+\((?P<handle>@[\w.@-]{1,80})\)\s*+(?:on )?"
+        r"(?P<date>.{0,60})$"
+    ),
+    re.compile(r"^Post(?:ed)? by (?P<author>[^()\n]{1,100}?)(?: on (?P<date>.{4,60}))?$"),
+    re.compile(r"^by (?P<handle>u/[\w-]{1,40})(?: in .{1,60})?$"),
 )
-_POSTED_BY = re.compile(
-    r"^(?:Posted by|Post by) (?P<author>[^()\n]{1,100}?)(?: on (?P<date>.{4,60}))?$"
-)
+# What the platform puts around the words for those who would see the post there.
 _CHROME = re.compile(
     r"^(?:View (?:this post )?on \w[\w ]{1,30}|See (?:this|more) .{1,40}|♬ .*|Loading\W*|"
     r"\[image or embed\]|Sieh dir diesen Beitrag .{1,40}|Voir cette publication .{1,40}|"
@@ -62,7 +48,8 @@ _CHROME = re.compile(
 _LINK_AT_END = re.compile(
     r"(?:\s*+(?:https?://t\.co/\w+|pic\.(?:twitter|x)\.com/\w+|\[image or embed\]))+$"
 )
-_TWEETS_SINCE = 1288834974657  # a tweet's number holds its moment: milliseconds since 2010-11-04
+_OPEN_LINES = frozenset(("p", "div", "section", "blockquote", "figcaption", "li", "br"))
+_WORDLESS = frozenset(("script", "style", "svg", "iframe"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,10 +78,16 @@ def embed_in(element: HtmlElement) -> Embed | None:
         return _pointed_at(element, number)
     names = (element.get("class") or "").split()
     platform = next((PLATFORMS[n] for n in names if n in PLATFORMS), None)
-    # Buttons and settings carry these names too: a post is a quotation or holds one.
     if platform is None or (element.tag != "blockquote" and not _holds_words(element)):
         return None
     return _read(element, platform)
+
+
+def words_alone(said: str) -> int:
+    """How long a post's words are without the links that the platform adds after them."""
+    tail = said[-LONGEST_TAIL:]
+    end = len(said) - len(tail) + len(_LINK_AT_END.sub("", tail).rstrip())
+    return end or len(said)
 
 
 def _pointed_at(element: HtmlElement, number: str) -> Embed | None:
@@ -102,107 +95,71 @@ def _pointed_at(element: HtmlElement, number: str) -> Embed | None:
     if element.tag not in ("iframe", "amp-twitter") or not re.fullmatch(r"\d{5,20}", number):
         return None
     url = f"https://twitter.com/i/status/{number}"
-    return Embed(platform="twitter", said="", posted=_by_number("twitter", number), url=url)
+    return Embed(platform="twitter", said="", posted=day_of_number("twitter", number), url=url)
 
 
 def _holds_words(element: HtmlElement) -> bool:
-    if element.find(".//blockquote") is not None:
-        return not any(
-            (q.get("class") or "").split()
-            and set((q.get("class") or "").split()) & PLATFORMS.keys()
-            for q in element.iter("blockquote")
-        )
+    """Whether it holds a quotation that is no post itself, or is a message of Telegram's."""
+    names = [set((q.get("class") or "").split()) for q in element.iter("blockquote")]
+    if names:
+        return not any(called & PLATFORMS.keys() for called in names)
     return "tgme_widget_message" in (element.get("class") or "").split()
 
 
 def _read(element: HtmlElement, platform: str) -> Embed | None:
-    url, handle = _where(element, platform)
-    lines = [line for line in _lines(element) if not _CHROME.match(line)]
-    found = next((m for m in map(_byline, reversed(lines)) if m), None)
-    byline = found[0].strip() if found else None
-    said = "\n".join(line for line in lines if found is None or line != found[0])
-    if not said and url is None:
+    place = _place(element, platform)
+    handle = place.handle if place else None
+    lines = [line for line in _lines(element) if line != handle and not _CHROME.match(line)]
+    byline = next((m for m in map(_byline, reversed(lines)) if m), None)
+    said = "\n".join(line for line in lines if byline is None or line != byline.string)
+    said = said if any(c.isalnum() for c in said) else ""
+    if not said and place is None:
         return None
-    parts = found.groupdict() if found else {}
+    parts = byline.groupdict() if byline else {}
+    author = (parts.get("author") or "").strip()
+    if author.startswith("@"):
+        author, handle = "", author
     return Embed(
         platform=platform,
-        said=said if any(c.isalnum() for c in said) else "",
-        byline=byline,
-        author=(parts.get("author") or "").strip() or None,
+        said=said,
+        byline=byline[0].strip() if byline else None,
+        author=author or None,
         handle=parts.get("handle") or handle,
-        posted=_posted(element, platform, parts.get("date") or "", url),
-        url=url,
+        posted=_posted(element, parts.get("date") or "", place),
+        url=place.url if place else None,
     )
 
 
-def _byline(line: str) -> re.Match[str] | None:
-    return _BYLINE.match(line) or _POSTED_BY.match(line)
-
-
-def words_alone(said: str) -> int:
-    """How long a post's words are without the links that the platform adds after them."""
-    end = _LINK_AT_END.sub("", said)
-    return len(end.rstrip()) or len(said)
-
-
-def _where(element: HtmlElement, platform: str) -> tuple[str | None, str | None]:
-    """The post's address, and the handle that it holds; the last link is the post's own."""
-    stated = [
-        element.get(name)
-        for name in (
-            "data-instgrm-permalink",
-            "data-text-post-permalink",
-            "data-embed-url",
-            "data-href",
-            "cite",
-        )
-    ]
+def _place(element: HtmlElement, platform: str) -> Place | None:
+    """By an attribute, or by the last link to a post, which is the post's own."""
+    stated = [element.get(name) for name in _STATED]
     linked = [a.get("href") for a in element.iter("a")]
-    for address in (*filter(None, stated), *reversed(list(filter(None, linked)))):
-        for name, shape in _ADDRESS:
-            found = shape.search(address) if name == platform else None
-            if found:
-                handle = found.groupdict().get("handle")
-                return _clean(
-                    address, platform, found
-                ), f"@{handle}" if handle and ":" not in handle else None
-    return None, None
+    places = (place_of(platform, a) for a in (*stated, *reversed(linked)) if a)
+    return next((place for place in places if place), None)
 
 
-def _clean(address: str, platform: str, found: re.Match[str]) -> str:
-    if platform == "twitter":
-        return f"https://twitter.com/{found['handle']}/status/{found['number']}"
-    parts = urlsplit(unquote(address) if address.startswith("http%3A") else address)
-    return f"https://{parts.netloc}{parts.path}" if parts.netloc else address
+def _byline(line: str) -> re.Match[str] | None:
+    return next((found for shape in _BYLINES if (found := shape.match(line))), None)
+
+
+def _posted(element: HtmlElement, written: str, place: Place | None) -> str | None:
+    stamps = (time.get("datetime") for time in element.iter("time"))
+    stamped = next((stamp for stamp in stamps if stamp), "")
+    by_number = place.day if place else None
+    return moment_of(stamped) or moment_of(written.strip(" .·-—")) or by_number
 
 
 def _lines(element: HtmlElement) -> Iterator[str]:
-    """The post's lines: a tag that opens a line, or a break, begins another."""
+    """The post's lines: a tag that opens a line begins another, and so does a break."""
     words: list[str] = []
-    opens = {"p", "div", "section", "blockquote", "figcaption", "li"}
-    for event, node in _events(element):
-        if event == "break" or node in opens:
-            yield from _line(words)
-        elif event == "text":
-            words.append(node)
-    yield from _line(words)
-
-
-def _events(element: HtmlElement) -> Iterator[tuple[str, str]]:
-    from lxml import etree
-
     for event, node in etree.iterwalk(element, events=("start", "end")):
-        tag = str(node.tag)
-        if tag in ("script", "style", "svg", "iframe"):
-            continue
-        if event == "start":
-            yield ("break", "") if tag == "br" else ("tag", tag)
-            if node.text:
-                yield "text", node.text
-        else:
-            yield "tag", tag
-            if node.tail and node is not element:
-                yield "text", node.tail
+        if node.tag in _OPEN_LINES:
+            yield from _line(words)
+        if event == "start" and node.text and node.tag not in _WORDLESS:
+            words.append(node.text)
+        if event == "end" and node.tail and node is not element:
+            words.append(node.tail)
+    yield from _line(words)
 
 
 def _line(words: list[str]) -> Iterator[str]:
@@ -210,25 +167,3 @@ def _line(words: list[str]) -> Iterator[str]:
     words.clear()
     if line:
         yield line
-
-
-def _posted(element: HtmlElement, platform: str, written: str, url: str | None) -> str | None:
-    stamped = next((t.get("datetime") for t in element.iter("time") if t.get("datetime")), None)
-    return (
-        moment_of(stamped or "")
-        or moment_of(written.strip(" .·-—"))
-        or _by_number(platform, (url or "").rstrip("/").rsplit("/", 1)[-1])
-    )
-
-
-def _by_number(platform: str, number: str) -> str | None:
-    """The day (UTC) when a tweet or TikTok got its number, for one whose date isn't written."""
-    if not (number.isascii() and number.isdigit() and 15 <= len(number) <= 20):
-        return None
-    if platform == "twitter":
-        moment = ((int(number) >> 22) + _TWEETS_SINCE) / 1000
-    elif platform == "tiktok":
-        moment = int(number) >> 32
-    else:
-        return None
-    return datetime.fromtimestamp(moment, UTC).date().isoformat()

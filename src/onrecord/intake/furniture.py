@@ -8,7 +8,7 @@ many loses a paragraph, so names that outlets also give to the story itself are 
 import re
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from lxml.html import HtmlElement
 
@@ -23,36 +23,57 @@ class Zone(Enum):
     CREDIT = "credit"
     BYLINE = "byline"
     STANDFIRST = "standfirst"
+    PULLED = "pulled"  # a quotation set large beside the story, mostly one that it has too
 
 
+MOST_FURNITURE = 250  # characters
 _SIDE_TAGS = frozenset(("nav", "aside", "footer", "form", "dialog", "menu", "address"))
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+# Names as outlets give them, each the whole of a part of a class: "ad" is in "top-ad" and not in
+# "lead". The first zone with a name in it wins.
 _NAMES = (
-    (Zone.CREDIT, r"credits?|copyright|photo-?credit|photographer|image-?source|agency-?name"),
+    (Zone.CREDIT, "credits? copyright photo-?credit photographer image-?source agency-?name"),
     (
         Zone.CAPTION,
-        r"(?:fig)?captions?|wp-caption-text|image-?(?:text|description|legend)|bildunterschrift|legend|gallery|slideshow|carousel",
+        """
+        (?:fig)?captions? wp-caption-text image-?(?:text|description|legend) bildunterschrift
+        legend gallery slideshow carousel
+        """,
     ),
+    (Zone.PULLED, "pull-?quotes? quote-?box"),
     (
         Zone.SIDE,
-        r"shar(?:e|ing)|social|sociable|addthis|newsletters?|related|recirc\w*|recommend\w*|promos?|promoted|advert\w*|ads?|sponsor\w*"
-        r"|outbrain|taboola|comments?|disqus|breadcrumbs?|pagination|pager|subscri(?:be|ption)|sign-?up|nav|navigation|menu"
-        r"|sidebar|toolbar|footer|tags?|topics?|keywords|most-?(?:read|popular|viewed)|trending|teasers?|cookies?|consent"
-        r"|bio|about-?(?:the-?)?author|author-?(?:box|info|card|details|description|profile)|cta|rating|poll|screen-?reader(?:-text)?|sr-only|visually-?hidden"
-        r"|toc|read-?(?:more|next|also)|see-?also|more-?(?:on|from|stories|news)|also-?read|linkbox|link-?list|follow|tooltip|popup|modal|overlay|login|register"
-        r"|sign-?in|identity|pay-?wall|reg-?wall|piano|subscriber(?:s|-only)?|premium-?(?:box|teaser|offer)|offers?|disclaimer|feedback|correction-?form|jump-?links|skip-?link|widget|weather|ticker-?bar|latest|upnext|next-?article|banner",
+        r"""
+        shar(?:e|ing) social sociable addthis follow newsletters? subscri(?:be|ption) sign-?up
+        sign-?in login register identity pay-?wall reg-?wall piano subscriber(?:s|-only)?
+        premium-?(?:box|teaser|offer) offers? related recirc\w* recommend\w* promos? promoted
+        teasers? advert\w* ads? sponsor\w* outbrain taboola comments? disqus rating poll feedback
+        breadcrumbs? pagination pager nav navigation menu sidebar toolbar footer banner toc widget
+        tags? topics? keywords most-?(?:read|popular|viewed) trending latest upnext next-?article
+        more-?(?:on|from|stories|news) read-?(?:more|next|also) see-?also also-?read linkbox
+        link-?list jump-?links skip-?link cookies? consent tooltip popup modal overlay bio
+        about-?(?:the-?)?author author-?(?:box|info|card|details|description|profile) cta weather
+        screen-?reader(?:-text)? sr-only visually-?hidden disclaimer correction-?form ticker-?bar
+        """,
     ),
     (
         Zone.BYLINE,
-        r"by-?lines?|authors?|publish(?:ed)?-?(?:date|time)?|date-?line|date|timestamp|time|pub-?date|meta|article-?info|posted-?on|reading-?time|contributors?",
+        """
+        by-?lines? authors? contributors? publish(?:ed)?-?(?:date|time)? pub-?date date-?line date
+        timestamp time posted-?on reading-?time meta article-?info
+        """,
     ),
     (
         Zone.STANDFIRST,
-        r"stand-?first|dek|deck|sub-?(?:head(?:line)?|title)|lede|lead|intro|excerpt|summary|strapline|abstract|chapo|vorspann|ingress|manchet|perex|kicker|sommario|entradilla|bajada",
+        """
+        stand-?first dek deck sub-?(?:head(?:line)?|title) lede lead intro excerpt summary
+        strapline abstract chapo vorspann ingress manchet perex kicker sommario entradilla bajada
+        """,
     ),
 )
 _SHAPES = tuple(
-    (zone, re.compile(rf"(?:^|[\s_-])(?:{names})(?:$|[\s_-])", re.I)) for zone, names in _NAMES
+    (zone, re.compile(rf"(?:^|[\s_-])(?:{'|'.join(names.split())})(?:$|[\s_-])", re.I))
+    for zone, names in _NAMES
 )
 
 
@@ -102,18 +123,20 @@ def _own_zone(element: HtmlElement, of_story: frozenset[str]) -> Zone | None:
     return zone or (Zone.CAPTION if tag in ("figcaption", "figure", "caption") else None)
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _named(names: str) -> Zone | None:
     spread = _CAMEL.sub("-", names)
     return next((zone for zone, shape in _SHAPES if shape.search(spread)), None)
 
 
 def is_furniture(words: str) -> bool:
-    """ "Read more: Bridge closed", "Sign up for our newsletter", "Advertisement"."""
-    return bool(_furniture().match(words))
+    """ "Read more: Bridge closed", "Advertisement", "… straight to your inbox"; short, all of it."""
+    return len(words) < MOST_FURNITURE and bool(_furniture().search(words))
 
 
 @cache
 def _furniture() -> re.Pattern[str]:
-    starts = "|".join(re.escape(line) for line in lines("page_furniture"))
-    return re.compile(rf"\W*(?:{starts})(?:\W|$)", re.I)
+    listed = lines("page_furniture")
+    starts = "|".join(re.escape(line) for line in listed if not line.startswith("…"))
+    within = "|".join(re.escape(line[1:].strip()) for line in listed if line.startswith("…"))
+    return re.compile(rf"\A\W{{0,5}}(?:{starts})(?:\W|\Z)|\b(?:{within})\b", re.I)

@@ -1,13 +1,12 @@
 """Which of a page's headlines is the story's, without " | Example News" after it."""
 
 import re
-from collections import Counter
 
 _SUFFIX = re.compile(r"(?:\s+[|–—·•-]+\s+|\s*[|ㅣ：]\s*|\s+::\s+)")
 _LETTERS = re.compile(r"[\W_]+")
 # Of several wordings, that for sharing (og:title) is taken unless three others agree on another:
 # it seldom carries a kicker or the tricks that the title tag has for search engines.
-_WEIGHTS = {"og": 4, "jsonld": 2, "twitter": 1, "page": 2, "title": 1}
+_WEIGHTS = {"og": 4, "jsonld": 2, "twitter": 0.5, "page": 2, "title": 1}
 MOST = 25  # characters of a suffix that may be an outlet's name or section
 
 
@@ -21,12 +20,12 @@ def headline_of(
         for place, words in worded.items()
         if words
     }
-    votes: Counter[str] = Counter()
+    votes: dict[str, float] = {}
     for place, words in bare.items():
-        votes[_key(words)] += _WEIGHTS[place]
+        votes[_key(words)] = votes.get(_key(words), 0) + _WEIGHTS[place]
     if not votes:
         return None, ()
-    best = _whole(votes.most_common(1)[0][0], stated)
+    best = _whole(max(votes, key=votes.__getitem__), stated)
     headline = next(words for words in bare.values() if _key(words) == best)
     return headline, _added(headline, title_tag)
 

@@ -74,9 +74,13 @@ def _chosen(tree: HtmlElement, page: Blocks, about: Metadata, notes: list[str]) 
     if large:
         notes.append(PLAIN)
     voices = [about.body] if large else [_extracted(tree), about.body]
-    votes = votes_for(page.blocks, voices)
-    if not any(votes):
-        votes = plain_votes(page.blocks)
+    chosen = _by_votes(page, votes_for(page.blocks, voices))
+    if any(c.role is Role.BODY for c in chosen):
+        return chosen
+    return _by_votes(page, plain_votes(page.blocks))
+
+
+def _by_votes(page: Blocks, votes: list[bool]) -> list[Chosen]:
     column = column_of(page.blocks, votes)
     return story_blocks(page.blocks, votes, column) if column else []
 

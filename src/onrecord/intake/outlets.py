@@ -45,6 +45,7 @@ def _best(names: tuple[str, ...], domain: str | None) -> str | None:
     plain = [n for n in known if not _DOMAIN.match(n) and not _COMPANY.search(n)]
     host = _LETTERS.sub("", domain or "")
     alike = [n for n in plain if _LETTERS.sub("", n).casefold() in host]
+    alike.sort(key=str.islower)  # "Example News" before "examplenews"
     return next(iter(alike or plain or [n for n in known if not n.startswith("http")]), None)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from onrecord.article import Part, PartKind, Post, Span
+from onrecord.intake.datelines import dateline_at
 from onrecord.intake.embeds import Embed, words_alone
 
 GAP = "\n\n"
@@ -21,7 +22,7 @@ class Piece:
     embed: Embed | None = None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Typeset:
     """A text, and the spans of what is not body in it."""
 
@@ -36,15 +37,19 @@ class _Page:
     length: int = 0
     parts: list[Part] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
+    body: Span | None = None  # its first paragraph
 
     def put(self, piece: Piece) -> None:
         if self.words:
             self.words.append(GAP)
             self.length += len(GAP)
+        span = Span(self.length, self.length + len(piece.words))
         if piece.kind:
-            self.parts.append(Part(piece.kind, Span(self.length, self.length + len(piece.words))))
-        if piece.embed:
+            self.parts.append(Part(piece.kind, span))
+        elif piece.embed:
             self.posts.append(_post(piece.embed, self.length))
+        elif self.body is None:
+            self.body = span
         self.words.append(piece.words)
         self.length += len(piece.words)
 
@@ -55,7 +60,15 @@ def typeset(pieces: Iterable[Piece]) -> Typeset:
     for piece in pieces:
         if piece.words:
             page.put(piece)
-    return Typeset("".join(page.words), tuple(page.parts), tuple(page.posts))
+    text = "".join(page.words)
+    parts = sorted((*page.parts, *_dateline(text, page)), key=lambda part: part.span)
+    return Typeset(text, tuple(parts), tuple(page.posts))
+
+
+def _dateline(text: str, page: _Page) -> Iterator[Part]:
+    """ "GENEVA (Reuters) —", where it opens the first paragraph of the body."""
+    if page.body and (found := dateline_at(text, page.body)):
+        yield Part(PartKind.DATELINE, found)
 
 
 def _post(embed: Embed, start: int) -> Post:

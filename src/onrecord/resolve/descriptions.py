@@ -8,11 +8,10 @@ several officials said …         nobody's name: an entity that is called so
 """
 
 from bisect import bisect_left
-from functools import cache
 
 from onrecord.entity import EntityKind
 from onrecord.resolve.cast import Figure, Mention, add, count_form
-from onrecord.resolve.namelists import class_of, countries, demonyms
+from onrecord.resolve.namelists import class_of, countries, demonyms, place_words
 from onrecord.resolve.names import kind_of
 from onrecord.resolve.nouns import PARTIES, body_nouns, person_nouns
 from onrecord.resolve.phrases import Phrase
@@ -114,10 +113,12 @@ def _telling(phrase: Phrase) -> set[str]:
 
 
 def _contradicts(wanted: set[str], figure: Figure) -> bool:
-    """Whether a description's party is not the figure's."""
-    parties = set(PARTIES.values())
-    theirs = figure.words & parties
-    return bool(theirs and wanted & parties and not theirs & wanted)
+    """Whether a description's party or place is not the figure's."""
+    for told in (frozenset(PARTIES.values()), place_words()):
+        theirs, ours = figure.words & told, wanted & told
+        if theirs and ours and not theirs & ours:
+            return True
+    return False
 
 
 def _last_named(figure: Figure, before: int) -> int:
@@ -133,7 +134,9 @@ def _main(scene: Scene, phrase: Phrase) -> Answer | None:
     if main is None or phrase.owner is not None or not families or families & {"unnamed", "family"}:
         return None
     wanted = _telling(phrase)
-    if len(main.mentions) < 3 or (wanted & _countries()) - main.words or _contradicts(wanted, main):
+    if len(main.mentions) < 3 or (wanted & place_words()) - main.words:
+        return None
+    if _contradicts(wanted, main):
         return None
     if gender in {"m", "f"} and main.gender not in {None, gender}:
         return None
@@ -142,11 +145,6 @@ def _main(scene: Scene, phrase: Phrase) -> Answer | None:
         return None
     describe(main, " ".join(phrase.modifiers))
     return Answer(main, (f"“{phrase.words}”: {main.name}, the person of the story, last in view",))
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(country.lower() for country in demonyms().values())
 
 
 def _body(scene: Scene, phrase: Phrase) -> Answer:

@@ -152,15 +152,19 @@ def _short(cast: Cast, name: Name, last_full: dict[str, tuple[int, Figure]]) -> 
     body = cast.bodies.get(word)
     if body is not None and name.title is None and _after_the(cast.text, name.span.start):
         return body, f"the last word of {body.name}"
-    firsts = [figure for figure in cast.first.get(word, ()) if len(figure.name.split()) > 1]
+    firsts = [figure for figure in cast.first.get(word, ()) if figure.kind == EntityKind.PERSON]
+    firsts = [figure for figure in firsts if len(figure.name.split()) > 1]
     if len(firsts) == 1 and name.title is None and name.kind not in NAMED_BODIES:
         return firsts[0], f"the first name of {firsts[0].name}"
     return add(cast, name.words, name.kind), "named by this word alone"
 
 
 def _surely_a_body(word: str) -> bool:
-    """Whether the word is one for bodies or a country; capitals or a "the" are no proof."""
-    return word in words("organisation_words") or word in countries()
+    """Whether the word is one for bodies or a country; capitals or a "the" are no proof.
+
+    Nor is a seat of government: "Washington" may be the surname of Kerry Washington.
+    """
+    return word in words("organisation_words") or countries().get(word) == word
 
 
 def _after_the(text: str, at: int) -> bool:

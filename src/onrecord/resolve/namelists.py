@@ -23,7 +23,14 @@ def _classes() -> dict[str, frozenset[str]]:
 @cache
 def titles() -> dict[str, str]:
     """Titles, with the gender they tell ("m", "f"), "-", or "before" for a part of a title."""
-    return dict(_pair(line) for line in lines("titles"))
+    return {line.split("\t")[0]: line.split("\t")[1] for line in lines("titles")}
+
+
+@cache
+def title_nouns() -> dict[str, str]:
+    """The nouns that short titles stand for: "Sen." is a senator."""
+    rows = (line.split("\t") for line in lines("titles"))
+    return {row[0]: row[2] for row in rows if len(row) > 2}
 
 
 @cache
@@ -42,6 +49,14 @@ def not_names() -> dict[str, bool]:
 def places() -> dict[str, bool]:
     """Places that are no country (False), and words that end the names of places (True)."""
     return {line.split("\t")[0]: line.endswith("\tword") for line in lines("places")}
+
+
+@cache
+def place_words() -> frozenset[str]:
+    """The words of places and countries that tell them apart, in small letters."""
+    names = [name for name, ending in places().items() if not ending] + list(countries())
+    found = {word.lower() for name in names for word in name.split()}
+    return frozenset(found) - class_of("no_place")
 
 
 @cache

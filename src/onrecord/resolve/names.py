@@ -35,6 +35,7 @@ from onrecord.resolve.tokens import Token, capitals_in, runs_of
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*+")
 # Of a line in headline case more than this share of characters is in long words with a capital.
 _LOUD = 0.55
+_PARTY_MEMBER = frozenset({"Republican", "Democrat", "Libertarian"})
 _THE = frozenset({"the ", "The ", "the\u00a0", "The\u00a0"})
 
 
@@ -168,7 +169,9 @@ def _person(run: list[Token]) -> bool:
 def _trimmed(run: list[Token]) -> list[Token]:
     """The run without words at its ends that name nobody."""
     table = not_names()
-    while (run and table.get(run[0].word) is False) or (run and run[0].word in class_of("joints")):
+    while (run and table.get(run[0].word.replace("’", "'")) is False) or (
+        run and run[0].word in class_of("joints")
+    ):
         run = run[1:]
     if len(run) > 2 and run[0].word.lower() in PARTIES and run[1].word in first_names():
         run = run[1:]  # "Republican Donald Trump"
@@ -176,6 +179,8 @@ def _trimmed(run: list[Token]) -> list[Token]:
         (table.get(run[-1].word) is False and len(run) > 2) or run[-1].word in class_of("joints")
     ):
         run = run[:-1]
+    if len(run) > 1 and run[-1].word in _PARTY_MEMBER:
+        run = run[:-1]  # "the Kentucky Republican" is a description
     if len(run) == 1 and (run[0].word in table or run[0].word.lower() in PARTIES):
         return []
     return run

@@ -52,7 +52,7 @@ def read_phrase(cast: Cast, span: Span) -> Phrase:
     """What a stretch of text says of who it is."""
     text = cast.text
     start, end = _bare(text, Span(span.start, min(span.end, span.start + _FURTHEST)))
-    bare = text[start:end].casefold()
+    bare = text[start:end].casefold().removesuffix("'s").removesuffix("’s")
     if bare in class_of("pronouns"):
         return Phrase(span, text[start:end], pronoun=bare)
     segments = _segments(cast, start, end)
@@ -142,8 +142,16 @@ def _named(
 
 
 def _owner(mentions: list[Mention], before: int) -> Mention | None:
-    """Whose a description is: the last name before its noun, "Trump" in "the Trump campaign"."""
-    owners = [m for m in mentions if m.name.span.end <= before]
+    """Whose a description is: the last name before its noun, "Trump" in "the Trump campaign".
+
+    "Florida" in "the Florida senator" is no owner but a word that tells which.
+    """
+    owners = [
+        m
+        for m in mentions
+        if m.name.span.end <= before
+        and (m.name.possessive or m.figure.kind not in {EntityKind.PLACE, EntityKind.GOVERNMENT})
+    ]
     return owners[-1] if owners else None
 
 
@@ -199,5 +207,7 @@ def _number(low: list[str]) -> EntityKind | None:
         low[0] in class_of("quantifiers") - {"more"} and low[-1] not in body_nouns()
     ):
         return None if low[0] == "one" else EntityKind.GROUP
+    if low[0] in class_of("about") and any(word[:1].isdigit() for word in low):
+        return EntityKind.GROUP  # "About 9 in 10 voters"
     plural = low[-1] != singular(low[-1])
     return EntityKind.GROUP if plural and low[-1] not in body_nouns() else None

@@ -16,7 +16,7 @@ import re
 from onrecord.article import Span
 from onrecord.entity import EntityKind, Role
 from onrecord.resolve.cast import Cast, Figure, Mention
-from onrecord.resolve.namelists import class_of, countries, demonyms, titles
+from onrecord.resolve.namelists import class_of, countries, demonyms, title_nouns, titles
 from onrecord.resolve.nouns import PARTIES, person_nouns, singular
 from onrecord.resolve.phrases import Phrase, read_phrase
 
@@ -51,7 +51,7 @@ def _party_before(text: str, at: int) -> str | None:
     for word in reversed(text[max(0, at - 50) : at].split(" ")[-5:]):
         if word in _PARTY_WORDS:
             return PARTIES[word.lower()]
-        if word and not word.replace("-", "").isalpha():
+        if word and not (_describes(word) or word in titles()):
             return None
     return None
 
@@ -194,7 +194,7 @@ def describe(figure: Figure, described: str) -> None:
     """Notes the words of a role or description as those of a figure."""
     for word in re.findall(r"\w[\w-]*", described):
         plain = (demonyms().get(word) or countries().get(word) or word).lower()
-        plain = PARTIES.get(plain, plain)
+        plain = title_nouns().get(f"{word}.", PARTIES.get(plain, plain))
         figure.words.add(plain)
         families, gender = person_nouns().get(singular(plain), (frozenset[str](), "-"))
         figure.families |= families

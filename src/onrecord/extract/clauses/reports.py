@@ -122,7 +122,8 @@ def _addressee(items: tuple[Item, ...], end: int, lexeme: Lexeme) -> Range | Non
     first = items[end]
     if "a" in lexeme.frames and first.low not in {"that", "to"} and first.low not in SUBORDINATOR:
         listener = _core(items, end) if begins_phrase(first) and first.low not in TIME else None
-        counted = listener and any(items[j].low in {"times", "time"} for j in range(*listener))
+        times = [j for j in range(*listener or (0, 0)) if items[j].low in {"times", "time"}]
+        counted = any(not items[j].cap for j in times)  # three times, not the Lagos Times
         return None if counted else listener  # asked three times for help
     if first.low == "to" and "i" not in lexeme.frames and end + 1 < len(items):
         return _core(items, end + 1) if begins_phrase(items[end + 1]) else None

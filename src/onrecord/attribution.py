@@ -68,7 +68,7 @@ class Attribution:
     mode: Mode = Mode.SPEECH
     post: int | None = None  # which of the article's posts this is or stands in
     negated: bool = False  # "did not say that …"
-    confidence: float = 1.0  # that this is an attribution with these parts
+    confidence: float | None = None  # that these parts are right; None where nobody knows
     found_by: str  # the finder's name, as in "direct"
 
     def id_in(self, article_id: str) -> str:

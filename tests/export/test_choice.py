@@ -16,7 +16,8 @@ def test_all_modes_at_any_confidence_is_the_story_itself() -> None:
 def test_what_was_not_uttered_is_left_out() -> None:
     chosen = choose(BRIDGE, modes=UTTERED)
     assert chosen.statements == (SAFE, EMAIL, OLD, TWEET, LOOK)
-    assert dict(chosen.made_by.settings)["mode"] == "speech,writing"
+    settings = dict(chosen.made_by.settings)
+    assert (settings["mode"], settings["left_out"]) == ("speech,writing", "1")
 
 
 def test_a_statement_that_a_chosen_one_is_quoted_in_stays() -> None:

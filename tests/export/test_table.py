@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from onrecord.attribution import Mode
+from onrecord.export.choice import choose
 from onrecord.export.table import table
 from stories import ARTICLE, BRIDGE, UNREADABLE
 
@@ -17,6 +19,11 @@ def test_it_says_who_said_what_to_whom_how_when_and_where() -> None:
     assert "accuse Tom" in shown
     assert "in 2" in shown
     assert shown.endswith("6 statements, 2 speakers, 1 problem\n")
+
+
+def test_it_tells_how_much_is_left_out() -> None:
+    uttered = choose(BRIDGE, modes={Mode.SPEECH, Mode.WRITING})
+    assert "5 statements, 2 speakers, 1 left out (--mode all" in table(uttered)
 
 
 def test_it_opens_with_the_story() -> None:

@@ -19,16 +19,20 @@ def choose(story: Story, *, modes: Collection[Mode], min_confidence: float = 0.0
     }
     chosen |= _around(story, chosen)
     kept = tuple(s for s in story.statements if s.id in chosen)
-    return replace(story, statements=kept, made_by=_told(story.made_by, modes, min_confidence))
+    left_out = len(story.statements) - len(kept)
+    made_by = _told(story.made_by, modes, min_confidence, left_out)
+    return replace(story, statements=kept, made_by=made_by)
 
 
-def _told(made_by: MadeBy, modes: Collection[Mode], least: float) -> MadeBy:
+def _told(made_by: MadeBy, modes: Collection[Mode], least: float, left_out: int) -> MadeBy:
     """The settings with what was left out, so that a record says what it is a part of."""
     settings = dict(made_by.settings)
     if missing := set(Mode) - set(modes):
         settings["mode"] = ",".join(mode for mode in Mode if mode not in missing)
     if least:
         settings["min_confidence"] = str(least)
+    if left_out:
+        settings["left_out"] = str(left_out)
     return replace(made_by, settings=tuple(settings.items()))
 
 

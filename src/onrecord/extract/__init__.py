@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.article import Article, Span
 from onrecord.attribution import Attribution, Kind
+from onrecord.extract.certainty import with_confidence
 from onrecord.extract.rules import CERTAIN, FINDERS
 from onrecord.extract.sheet import Sheet, lay_out
 from onrecord.problem import Problem
@@ -32,7 +33,7 @@ def extract(article: Article) -> Reading:
     found: list[Attribution] = []
     for finder in finders:
         found += finder(sheet)
-    kept = list(_in_their_posts(article, _kept(found)))
+    kept = list(_in_their_posts(article, map(with_confidence, _kept(found))))
     kept.sort(key=lambda a: (a.content, a.cue, a.found_by))
     return Reading(tuple(kept), tuple(_repairs(sheet)))
 

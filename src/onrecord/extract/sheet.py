@@ -17,10 +17,11 @@ from onrecord.extract.marks import INVISIBLE, Quotation, find_quotations
 from onrecord.lexicons import words
 
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
+_LETTERS = r"\w[\w\u0300-\u036f]*+"  # an accent may stand apart from its letter: e + ´
 _TOKEN = re.compile(
     r"https?://\S{1,500}"
     r"|(?:[A-Za-z]\.){2,6}"  # U.S., a.m.
-    r"|[@#$£€₹¥₦₱₩₽]?\w+(?:[-'’.&/_]\w+)*+(?:['’](?=\s))?"
+    rf"|[@#$£€₹¥₦₱₩₽]?{_LETTERS}(?:[-'’.&/_]{_LETTERS})*+(?:['’](?=\s))?"
     r"|--+|\.\.\.+"
     rf"|[^\w\s{INVISIBLE}]"
 )

@@ -130,7 +130,7 @@ def _named(names: str) -> Zone | None:
 
 
 def is_furniture(words: str) -> bool:
-    """ "Read more: Bridge closed", "Advertisement", "… straight to your inbox"; short, all of it."""
+    """ "Read more: Bridge closed", "Advertisement", "… to your inbox"; only short lines are."""
     return len(words) < MOST_FURNITURE and bool(_furniture().search(words))
 
 

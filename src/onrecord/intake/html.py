@@ -24,6 +24,7 @@ from onrecord.intake.typeset import Typeset, typeset
 from onrecord.problem import Problem
 
 LITTLE = 0.5  # of the letters that JSON-LD has
+ENOUGH_SAID = 1000  # characters of the story in JSON-LD
 MAX_LETTERS = 2_000_000
 MAX_ELEMENTS = 60_000  # trafilatura takes seconds for such a page; honest ones have a tenth of it
 NO_TEXT = (
@@ -73,7 +74,8 @@ def _chosen(tree: HtmlElement, page: Blocks, about: Metadata, notes: list[str]) 
     large = page.depth > MAX_DEPTH or page.elements > MAX_ELEMENTS or letters > MAX_LETTERS
     if large:
         notes.append(PLAIN)
-    voices = [about.body] if large else [_extracted(tree), about.body]
+    told = len(about.body) > ENOUGH_SAID
+    voices = [about.body] if large else [_extracted(tree, fast=told), about.body]
     chosen = _by_votes(page, votes_for(page.blocks, voices))
     if any(c.role is Role.BODY for c in chosen):
         return chosen
@@ -85,12 +87,15 @@ def _by_votes(page: Blocks, votes: list[bool]) -> list[Chosen]:
     return story_blocks(page.blocks, votes, column) if column else []
 
 
-def _extracted(tree: HtmlElement) -> str:
-    """What trafilatura takes for the story, a paragraph a line; "" where it fails."""
+def _extracted(tree: HtmlElement, *, fast: bool) -> str:
+    """What trafilatura takes for the story, a paragraph a line; "" where it fails.
+
+    Fast leaves out its second opinions, which JSON-LD gives as well where it has the text.
+    """
     from trafilatura import bare_extraction
 
     try:
-        found = bare_extraction(tree, include_comments=False, with_metadata=False)
+        found = bare_extraction(tree, fast=fast, include_comments=False)
     except Exception:  # of a library that reads hostile pages; the page's own tags then decide
         return ""
     body = getattr(found, "body", None)

@@ -24,7 +24,7 @@ _META = re.compile(
 _MEANT = dict.fromkeys(
     ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii"), "cp1252"
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]+")
+_CONTROL = bytes((*range(0x09), 0x0B, *range(0x0E, 0x20), 0x7F))
 # Tags that can nest without end; what is left without them is still in paragraphs.
 _NESTING = re.compile(
     r"</?(?:div|span|section|article|font|b|i|em|strong|center|ul|ol|li|table|tbody|tr|td|"
@@ -45,13 +45,12 @@ class Markup:
 def markup_of(data: bytes, charset: str | None = None) -> Markup:
     """The tree of a page; None where there's no tag and no word in it."""
     found = _decoded(data, charset)
-    text = _CONTROL.sub("", found.text)
-    tree, too_deep = _parsed(text)
+    tree, too_deep = _parsed(found.text)
     if not too_deep:
         return Markup(tree, found.problems)
-    tree, too_deep = _parsed(_NESTING.sub("\n", text))
+    tree, too_deep = _parsed(_NESTING.sub("\n", found.text))
     if too_deep:
-        tree, _ = _parsed(f"<p>{_ANY_TAG.sub(chr(10), text)}</p>")
+        tree, _ = _parsed(f"<p>{_ANY_TAG.sub(chr(10), found.text)}</p>")
     return Markup(tree, (*found.problems, Problem("intake", TOO_DEEP)))
 
 
@@ -74,12 +73,13 @@ def _declared(data: bytes) -> str | None:
 
 
 def _parsed(text: str) -> tuple[html.HtmlElement | None, bool]:
-    """The tree, None where there's no tag and no word; and whether it stops where tags nest deep."""
+    """The tree, None without tag and word; and whether it stops where tags nest deep."""
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
     )
     try:
-        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        data = text.encode("utf-8", "replace").translate(None, _CONTROL)
+        tree = html.document_fromstring(data, parser=parser)
     except (ValueError, html.etree.LxmlError):
         tree = None
     last = parser.error_log.last_error

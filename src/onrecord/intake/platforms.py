@@ -1,6 +1,6 @@
 """The places that posts are embedded from: their class names, addresses and numbers.
 
-    <blockquote class="twitter-tweet">      https://twitter.com/anareyes/status/1528700000000000000
+<blockquote class="twitter-tweet">      https://twitter.com/anareyes/status/1528700000000000000
 """
 
 import re

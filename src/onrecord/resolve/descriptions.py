@@ -67,6 +67,9 @@ def _by_earlier_words(scene: Scene, phrase: Phrase) -> Answer | None:
     earlier = scene.by_noun.get(f"~{phrase.noun}")
     if not earlier or phrase.owner is not None:
         return None
+    places = _telling(phrase) & place_words()
+    if places and not places & set(earlier[-1].name.lower().split()):
+        return None  # "the Ohio senator" after "the Texas senator"
     return Answer(earlier[-1], (f"“{phrase.words}”: the last one called so, {earlier[-1].name}",))
 
 
@@ -75,6 +78,7 @@ def _by_role(scene: Scene, phrase: Phrase) -> Answer | None:
     noun = phrase.noun or ""
     families, gender = person_nouns().get(noun, (frozenset[str](), "-"))
     wanted = _telling(phrase)
+    places = wanted & place_words()
     exact = scene.by_noun.get(PARTIES.get(noun, noun), [])
     kin = [
         f for fam in families - {"unnamed", "politics"} for f in scene.by_noun.get(f"/{fam}", [])
@@ -87,6 +91,8 @@ def _by_role(scene: Scene, phrase: Phrase) -> Answer | None:
             continue
         if wanted and not shared and not (same_noun and phrase.owner is None):
             continue  # "the French envoy" is not the Russian counsellor
+        if places and not places & figure.words:
+            continue
         if phrase.owner is not None and not (shared and same_noun):
             continue
         rank = shared, same_noun, _last_named(figure, phrase.span.start)

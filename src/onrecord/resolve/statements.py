@@ -88,7 +88,8 @@ def _post(scene: Scene, i: int) -> str | None:
     posts, number = scene.article.posts, scene.attributions[i].post
     if number is None or not 0 <= number < len(posts):
         return None
-    return scene.article.post_id(posts[number])
+    # As Article.post_id, which would hash the whole text again for each line.
+    return digest(scene.id, "post", *(f"{s.start}:{s.end}" for s in posts[number].spans))
 
 
 def name_of(figure: Figure) -> str:

@@ -9,6 +9,9 @@ import marked
 from onrecord.article import Article, Original, Post, Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.extract import MAX_CHARACTERS, extract
+from onrecord.extract.rules.reported import find_reported
+from onrecord.extract.rules.unserved import find_quotations_alone
+from onrecord.extract.sheet import Sheet, lay_out
 
 
 def article(text: str, posts: tuple[Post, ...] = (), language: str | None = None) -> Article:
@@ -24,8 +27,12 @@ def test_lines_come_in_the_order_of_their_words_whichever_finder_found_them():
     assert found_by(page) == ["described", "according", "reported"]
 
 
-def test_words_in_marks_are_said_once_by_the_first_finder_that_has_them():
-    assert found_by(marked.read("Ana Reyes: “It is safe,” she said.")) == ["labelled"]
+def test_what_two_finders_find_is_kept_once(monkeypatch):
+    monkeypatch.setattr("onrecord.extract.FINDERS", (find_reported, find_quotations_alone))
+    both = marked.read("“It is safe for us all,” she said.")
+    assert found_by(both) == ["reported"]
+    alone = marked.read("She said it was safe. He left. “Nobody knows for how long.”")
+    assert found_by(alone) == ["reported", "quotations_alone"]
 
 
 def test_words_in_marks_within_words_in_marks_are_lines_of_their_own():
@@ -44,12 +51,9 @@ POST = Post(spans=(Span(0, 52),), author="Bo Lee", author_span=Span(55, 61))
 
 
 def test_a_post_is_a_line_and_so_is_what_is_said_in_it():
-    page = article(TEXT := TWEET, (POST,))
-    lines = [(found.kind, found.post) for found in extract(page).attributions]
-    assert (Kind.POST, 0) in lines
-    assert len(TEXT) > 52
-    assert all(post == 0 for _, post in lines)
-    assert Kind.DIRECT in [kind for kind, _ in lines]
+    post, within = extract(article(TWEET, (POST,))).attributions
+    assert (post.kind, post.found_by, post.post) == (Kind.POST, "posts", 0)
+    assert (within.kind, within.found_by, within.post) == (Kind.DIRECT, "reported", 0)
 
 
 def test_a_line_has_the_number_of_the_post_that_it_stands_in():
@@ -110,8 +114,10 @@ PIECES = st.sampled_from(
 def test_whatever_the_text_each_line_is_of_its_words(text):
     page = article(text)
     attributions = extract(page).attributions
+    sheet = lay_out(page)
     for found in attributions:
-        assert_sound(page, found)
+        assert_in_order(page, found)
+        assert_kind(sheet, found)
     assert list(attributions) == sorted(
         attributions, key=lambda found: (found.content, found.cue, found.found_by)
     )
@@ -119,17 +125,23 @@ def test_whatever_the_text_each_line_is_of_its_words(text):
     assert len(cues) == len(set(cues))
 
 
-def assert_sound(page: Article, found: Attribution) -> None:
-    """Its parts hold words of the text, in order, each once; its kind is what its marks say."""
+def assert_in_order(page: Article, found: Attribution) -> None:
+    """Its parts are of the text, each in order, and the cue is none of what is said."""
     assert found.content
     for part in (found.content, found.cue, found.source):
         assert all(page[span].strip() for span in part)
         for earlier, later in pairwise(part):
             assert earlier.end <= later.start
-    for beside in (found.cue, found.source):
-        assert not any(span.overlaps(words) for span in beside for words in found.content)
-    if found.kind == Kind.INDIRECT:
-        assert not any(mark in page[span] for span in found.content for mark in '“”"«»')
+    assert not any(cue.overlaps(words) for cue in found.cue for words in found.content)
+
+
+def assert_kind(sheet: Sheet, found: Attribution) -> None:
+    """Its kind is what its marks make it; the turns of a transcript are direct without marks."""
+    quoted = any(sheet.quotations_in(span) for span in found.content)
+    if found.found_by == "reported":
+        assert quoted == (found.kind in {Kind.DIRECT, Kind.MIXED})
+    elif found.kind == Kind.INDIRECT:
+        assert not quoted
 
 
 # ── time ──

@@ -66,6 +66,11 @@ def column_of(blocks: Sequence[Block], votes: list[bool]) -> Column | None:
     return Column(element, _inside(blocks, element), zones, deepest is not element)
 
 
+def whole_page(blocks: Sequence[Block], tree: HtmlElement) -> Column:
+    """All of a page that is too large to look for a column in."""
+    return Column(tree, (True,) * len(blocks), Zones(), chunked=True)
+
+
 @dataclass(slots=True)
 class _Held:
     """How many voted letters the elements of a page hold, and how deep these are."""

@@ -16,6 +16,7 @@ from onrecord.intake.body import (
     plain_votes,
     story_blocks,
     votes_for,
+    whole_page,
 )
 from onrecord.intake.front import pieces_of
 from onrecord.intake.markup import MAX_DEPTH, markup_of
@@ -70,16 +71,19 @@ def _problems(notes: list[str]) -> tuple[Problem, ...]:
 
 
 def _chosen(tree: HtmlElement, page: Blocks, about: Metadata, notes: list[str]) -> list[Chosen]:
-    letters = sum(len(block.words) for block in page.blocks)
-    large = page.depth > MAX_DEPTH or page.elements > MAX_ELEMENTS or letters > MAX_LETTERS
-    if large:
+    if _is_large(page):
         notes.append(PLAIN)
-    told = len(about.body) > ENOUGH_SAID
-    voices = [about.body] if large else [_extracted(tree, fast=told), about.body]
-    chosen = _by_votes(page, votes_for(page.blocks, voices))
+        return story_blocks(page.blocks, plain_votes(page.blocks), whole_page(page.blocks, tree))
+    extracted = _extracted(tree, fast=len(about.body) > ENOUGH_SAID)
+    chosen = _by_votes(page, votes_for(page.blocks, [extracted, about.body]))
     if any(c.role is Role.BODY for c in chosen):
         return chosen
     return _by_votes(page, plain_votes(page.blocks))
+
+
+def _is_large(page: Blocks) -> bool:
+    letters = sum(len(block.words) for block in page.blocks)
+    return page.depth > MAX_DEPTH or page.elements > MAX_ELEMENTS or letters > MAX_LETTERS
 
 
 def _by_votes(page: Blocks, votes: list[bool]) -> list[Chosen]:

@@ -19,7 +19,7 @@ from onrecord.resolve.descriptions import by_description
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.nesting import hull
 from onrecord.resolve.phrases import Phrase, read_phrase
-from onrecord.resolve.pronouns import by_pronoun
+from onrecord.resolve.pronouns import by_pronoun, who_says_i
 from onrecord.resolve.scene import Answer, Place, Scene
 from onrecord.resolve.tokens import tokens_in
 
@@ -81,7 +81,14 @@ def who(scene: Scene, phrase: Phrase, i: int) -> Answer:
         return Answer(figure, ("several are named together",))
     if phrase.heads:
         return _by_name(phrase)
-    return by_description(scene, phrase)
+    answer = by_description(scene, phrase)
+    quoting = who_says_i(scene, i)
+    if quoting is None or answer.figure is not quoting:
+        return answer
+    # “The director said, ‘…’,” she said: she would not call herself so.
+    kind = phrase.kind or EntityKind.UNNAMED
+    figure = scene.cast.thing(phrase.words, kind, phrase.span)
+    return Answer(figure, (f"“{phrase.words}”: not who says these words, {quoting.name}",))
 
 
 def _by_name(phrase: Phrase) -> Answer:

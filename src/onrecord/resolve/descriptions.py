@@ -23,6 +23,8 @@ from onrecord.resolve.tokens import tokens_in
 
 def by_description(scene: Scene, phrase: Phrase) -> Answer:
     """Who a description is, or a new entity that is called by its words."""
+    if phrase.words in {"Q", "A"}:
+        return _label(scene, phrase)
     if phrase.kind == EntityKind.GROUP:
         return _new(scene, phrase, EntityKind.GROUP, "several, named by no more than this")
     if phrase.kind in THINGS:
@@ -40,6 +42,13 @@ def by_description(scene: Scene, phrase: Phrase) -> Answer:
         if found is not None:
             return found
     return _new(scene, phrase, EntityKind.UNNAMED, "named by no more than this")
+
+
+def _label(scene: Scene, phrase: Phrase) -> Answer:
+    """ "A:" in an interview is whom it is about; "Q:" is the interviewer, whom few texts name."""
+    if phrase.words == "A" and scene.main is not None:
+        return Answer(scene.main, (f"“A” in an interview: its person, {scene.main.name}",))
+    return Answer(None, (f"“{phrase.words}” in an interview; nobody is named",))
 
 
 def _is_name(phrase: Phrase) -> bool:

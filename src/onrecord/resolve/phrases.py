@@ -171,7 +171,8 @@ def _described(
     cast: Cast, span: Span, first: list[Token], mentions: list[Mention], beside: Mention | None
 ) -> Phrase:
     low = [token.word.lower() for token in first]
-    definite = low[0] in class_of("definite")
+    # A bare "Governor" stands so in a headline, for one whom the story names.
+    definite = low[0] in class_of("definite") or (len(low) == 1 and low[0] in person_nouns())
     head = first[1:] if low[0] in {"the", "a", "an"} and len(first) > 1 else first
     words = cast.text[head[0].start : head[-1].end] + _tail(cast.text, head[-1].end, span.end)
     if head is first and _ordinary(head[0]):

@@ -62,7 +62,11 @@ def _he_or_she(scene: Scene, phrase: Phrase, i: int) -> Answer:
     inner = _inside(scene, i, at, gender)
     if inner is not None:
         return Answer(inner, (f"“{word}”: the last one named in those words, {inner.name}",))
-    quoting = _who_says_i(scene, i)
+    outer = scene.within[i]
+    if outer is not None and scene.attributions[outer].kind == Kind.POST:
+        # A post was written elsewhere: whom the story speaks of is not who it speaks of.
+        return Answer(None, (f"the post names nobody whom “{word}” fits",))
+    quoting = who_says_i(scene, i)
     fits = [p for p in scene.in_view(at) if p.figure is not quoting and _may_be(p.figure, gender)]
     here = scene.layout.paragraph(at)
     near = [p for p in fits if scene.layout.paragraph(p.at) == here]
@@ -81,7 +85,7 @@ def _he_or_she(scene: Scene, phrase: Phrase, i: int) -> Answer:
     return Answer(None, (f"nobody near whom “{word}” fits",))
 
 
-def _who_says_i(scene: Scene, i: int) -> Figure | None:
+def who_says_i(scene: Scene, i: int) -> Figure | None:
     """Who would say "I" in the words around an attribution, and so is no "he" there."""
     outer = scene.within[i]
     if outer is None or scene.attributions[outer].kind not in {Kind.DIRECT, Kind.POST}:

@@ -26,10 +26,10 @@ _PREPOSITION = re.compile(
     r"\b(?:of|for|about|with|to|by|against|from|on|in|at|like|than|and|versus|over|behind|between)"
     r"\s(?:(?:the|former|then|President|Mr\.|Mrs\.|Ms\.)\s){0,2}$"
 )
+_OPENING = re.compile(r"(?:Outside|Inside|In|On|At|After|Before|During|Last|Earlier|Later|This)\s")
 _SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who)\b")
-_PRONOUN = re.compile(
-    r"\b(?:(?P<m>he|him|his|himself)|(?P<f>she|her|hers|herself))\b", re.IGNORECASE
-)
+# "her" and "him" are left out: as objects they are someone else ("Hale will run against her").
+_PRONOUN = re.compile(r"\b(?:(?P<m>[Hh]e|[Hh]is|himself)|(?P<f>[Ss]he|hers|herself))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +158,9 @@ def _is_object(before: str) -> bool:
     """Whether what stands before a name in its sentence tells that it is no subject."""
     if _PREPOSITION.search(before) or _SUBJECT.search(before):
         return True
+    opening = before.split()
+    if 1 < len(opening) < 5 and _OPENING.match(before) and not before.endswith(("ed ", "ing ")):
+        return False  # "Outside court Mr. Hale"
     word = re.search(r"([a-z][\w’'-]*)\s$", before)
     if word is None or word.group(1) in class_of("before_subjects"):
         return False

@@ -119,6 +119,8 @@ def _joins(run: list[Token], between: list[str], following: str) -> bool:
         return len(between) == 1
     if first == "of" and run[-1].word in titles():
         return following in titles()
+    if first == "of" and run[-1].word in class_of("of_names"):
+        return True  # "Port of Spain"
     if first == "and":
         named = any(token.word == "of" for token in run)
         return named and following not in titles() and not following.isupper()

@@ -60,7 +60,7 @@ def read(marked: str, **about: str | None) -> Resolved:
 
 
 def one(marked: str, **about: str | None) -> Statement:
-    """The only statement of a marked text, or the last one."""
+    """The last statement of a marked text."""
     return read(marked, **about).statements[-1]
 
 

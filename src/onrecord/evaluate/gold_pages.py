@@ -111,7 +111,9 @@ def _host(url: str) -> str:
 
 def _tops_in(data: bytes) -> Iterator[str]:
     for top in _TOP.finditer(data.decode("utf-8", "replace")):
-        yield unescape(_TAG.sub("", top[1]))
+        words = unescape(_TAG.sub("", top[1]))
+        if words.strip():
+            yield words
 
 
 def _tweets_in(data: bytes) -> Iterator[str]:

@@ -107,8 +107,9 @@ def title_of_page(gold: GoldPage, article: Article) -> Tally:
     if not gold.title:
         return Tally()
     ours, wanted = _plain(article.title or ""), _plain(gold.title)
-    kicker = len(ours) > 15 and (ours in wanted or wanted in ours)
-    right = kicker or ours == wanted or ours in {_plain(top) for top in gold.shown}
+    # Only before the headline: what stands after it is the outlet's name, left there by mistake.
+    kicker = len(ours) > 15 and (ours.endswith(wanted) or wanted.endswith(ours))
+    right = kicker or ours in {_plain(top) for top in gold.shown}
     return _answer(right, f"{gold.name}: {article.title!r} for {gold.title!r}")
 
 

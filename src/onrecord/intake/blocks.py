@@ -55,8 +55,8 @@ class Blocks:
     """Every block of a page, in order, and how large the page is."""
 
     blocks: tuple[Block, ...]
-    elements: int
-    depth: int  # of the deepest element
+    elements: int  # in all of the page, with what no reader reads
+    depth: int  # of the deepest element that was read
 
 
 def blocks_of(tree: HtmlElement) -> Blocks:
@@ -69,7 +69,7 @@ def blocks_of(tree: HtmlElement) -> Blocks:
         elif not read.enter(element):
             walker.skip_subtree()
     read.close()
-    return Blocks(tuple(read.blocks), read.elements, read.deepest)
+    return Blocks(tuple(read.blocks), int(tree.xpath("count(//*)")), read.deepest)
 
 
 def key_of(words: str) -> str:
@@ -83,7 +83,7 @@ class _Reading:
     def __init__(self, tree: HtmlElement) -> None:
         self.tree = tree
         self.blocks: list[Block] = []
-        self.elements = self.depth = self.deepest = 0
+        self.depth = self.deepest = 0
         self._holders = [tree]  # the block-level elements that are open
         self._words: list[str] = []  # of the block being read
         self._links: list[HtmlElement] = []  # those that are open
@@ -93,7 +93,6 @@ class _Reading:
 
     def enter(self, element: HtmlElement) -> bool:
         """Takes an element's first words; whether what is in it is to be read."""
-        self.elements += 1
         self.depth += 1
         self.deepest = max(self.deepest, self.depth)
         tag = element.tag

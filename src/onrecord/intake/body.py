@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from enum import Enum
 from html import escape
 
-from lxml.html import HtmlElement, fragment_fromstring
+from lxml.html import HtmlElement
 
 from onrecord.intake.blocks import HEADINGS, Block, blocks_of, key_of
 from onrecord.intake.furniture import Zone, Zones, is_furniture, zone_of
+from onrecord.intake.markup import markup_of
 
 ENOUGH = 0.8  # of the voted letters, that the story's column must hold
 MUCH = 0.15  # of them, that no furniture holds
@@ -157,9 +158,12 @@ def _stands_in(key: str, voices: list[str]) -> bool:
 def story_blocks(blocks: Sequence[Block], votes: list[bool], column: Column) -> list[Chosen]:
     """The story's blocks in order, its headings only where something follows them."""
     found = []
+    above = _between_headline_and(column, blocks)
     for at, block in enumerate(blocks):
         zone = zone_of(block.element, column.element, column.zones)
         role = _role(block, votes[at], column.inside[at], zone)
+        if role is None and at in above and zone is Zone.CAPTION and not block.linked:
+            role = _role_of_caption(block)
         if role:
             found.append(Chosen(block, role, at, zone))
     return found if column.chunked else _within_votes(found, votes)
@@ -176,12 +180,24 @@ def _role(block: Block, vote: bool, inside: bool, zone: Zone | None) -> Role | N
         near = zone in (None, Zone.STANDFIRST)
         return Role.BODY if vote and near and _reads_like_prose(block) else None
     if zone is Zone.CAPTION:
-        return Role.CAPTION if len(block.key) > 15 else None
+        return _role_of_caption(block)
     if zone is Zone.BYLINE and len(block.words) < 150:
         return None
     if block.tag in HEADINGS or (zone is Zone.STANDFIRST and len(block.words) < 100):
         return Role.HEADING if _mostly_plain(block) or vote else None
     return _role_of_paragraph(block, vote)
+
+
+def _role_of_caption(block: Block) -> Role | None:
+    """A word or two is a label or an agency's name."""
+    return Role.CAPTION if len(block.key) > 15 and not is_furniture(block.words) else None
+
+
+def _between_headline_and(column: Column, blocks: Sequence[Block]) -> range:
+    """Where the picture above the story stands, whose caption is the story's (if it's no link)."""
+    first = next((at for at, inside in enumerate(column.inside) if inside), 0)
+    tops = [at for at in range(first) if blocks[at].tag == "h1"]
+    return range(tops[-1], first) if tops else range(0)
 
 
 def _role_of_paragraph(block: Block, vote: bool) -> Role | None:
@@ -224,5 +240,6 @@ def in_order(body: str) -> list[Chosen]:
     words = (
         body if "</" in body else "".join(f"<p>{escape(line)}</p>" for line in body.splitlines())
     )
-    tree = fragment_fromstring(words, create_parent="div")
-    return [Chosen(block, Role.BODY, -1) for block in blocks_of(tree).blocks]
+    tree = markup_of(f"<div>{words}</div>".encode("utf-8", "replace"), "utf-8").tree
+    found = blocks_of(tree).blocks if tree is not None else ()
+    return [Chosen(block, Role.BODY, -1) for block in found]

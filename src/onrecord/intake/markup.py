@@ -12,9 +12,6 @@ from lxml import html
 from onrecord.intake.charset import Decoded, decoded
 from onrecord.problem import Problem
 
-# trafilatura walks up from each element, so that a page this deep costs it a second and more.
-MAX_DEPTH = 250
-
 TOO_DEEP = "the page's tags nest too deep to follow, so it was read as one plain column"
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _META = re.compile(

@@ -30,6 +30,7 @@ class Figure:
     kind: EntityKind | None = None
     names: dict[str, int] = field(default_factory=dict)  # each form, and how often it stands
     mentions: list[Span] = field(default_factory=list)
+    times: int = 0  # how often it was named, as far as the names have been gathered
     roles: list[Role] = field(default_factory=list)
     words: set[str] = field(default_factory=set)  # of its roles and descriptions, in lower case
     families: set[str] = field(default_factory=set)  # of its roles' nouns: "diplomat"

@@ -42,6 +42,7 @@ def gather(article: Article, names: tuple[Name, ...]) -> Cast:
     for i, name in enumerate(names):
         if i not in owners:
             owners[i] = Mention(name, *_short(cast, name, last_full))
+            owners[i].figure.times += 1
         elif owners[i].figure.person:
             last_full[folded(name.words)[-1]] = name.span.start, owners[i].figure
     for i in sorted(owners):
@@ -58,6 +59,7 @@ def _note(mention: Mention, text: str) -> None:
     form = text[name.span.start : name.span.end]
     count_form(figure, f"The {form}" if name.the else form, name.span)
     if name.title is not None:
+        figure.kind = figure.kind or EntityKind.PERSON
         for word in text[name.title.start : name.title.end].split():
             gender = titles().get(word, "-")
             if gender in {"m", "f"}:
@@ -75,6 +77,7 @@ def _full(cast: Cast, name: Name) -> Figure:
     if name.kind is not None and known.kind is None:
         known.kind = name.kind
     cast.full[key] = known
+    known.times += 1
     return known
 
 
@@ -126,7 +129,8 @@ def _acronyms(cast: Cast, names: tuple[Name, ...], owners: dict[int, Mention]) -
             continue
         before = owners.get(i - 1)
         gap = cast.text[names[i - 1].span.end : name.span.start] if before else ""
-        if before and gap in {" (", " (“", ' ("'} and before.figure.kind != EntityKind.PERSON:
+        bracketed = before is not None and gap in {" (", " (“", ' ("'}
+        if before and bracketed and _may_abbreviate(word, before.figure):
             figure, why = before.figure, f"in brackets behind {before.figure.name}"
         elif (known := initials.get(word.replace(".", ""))) is not None:
             figure, why = known, f"the initials of {known.name}"
@@ -135,6 +139,11 @@ def _acronyms(cast: Cast, names: tuple[Name, ...], owners: dict[int, Mention]) -
         figure.kind = figure.kind or EntityKind.ORGANISATION
         cast.full.setdefault(folded(name.words), figure)
         owners[i] = Mention(name, figure, why)
+
+
+def _may_abbreviate(word: str, figure: Figure) -> bool:
+    """Whether a body may be called so for short: "K. Reyes (JPP)" is a person of a party."""
+    return figure.kind != EntityKind.PERSON and word[0] == figure.name[0] and "." not in figure.name
 
 
 def _short(cast: Cast, name: Name, last_full: dict[str, tuple[int, Figure]]) -> tuple[Figure, str]:
@@ -186,17 +195,15 @@ def _likeliest(
     """Of several of one surname, the one named most, or the one just named in full."""
     if len(people) == 1:
         return people[0], f"the surname of {people[0].name}"
-    best = max(people, key=_times)  # the earlier one of two that are named equally often
+    best = max(
+        people, key=lambda figure: figure.times
+    )  # the earlier one of two that are named equally often
     others = ", ".join(p.name for p in people if p is not best)
     if last is not None and last[1] is not best and last[1] in people:
         near = name.span.start - last[0] < _JUST_NAMED
-        if near and _times(best) < 4 * _times(last[1]):
+        if near and best.times < 4 * last[1].times:
             return last[1], f"the surname of {last[1].name}, named in full just before"
     return best, f"of those surnamed {name.words[0]}, {best.name} is named most (also: {others})"
-
-
-def _times(figure: Figure) -> int:
-    return sum(figure.names.values())
 
 
 @cache

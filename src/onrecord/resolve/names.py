@@ -10,7 +10,6 @@ A word that stands small elsewhere in the text is no name at a sentence's beginn
 headline case or all capitals are passed over: there each word looks like a name.
 """
 
-import operator
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -33,8 +32,8 @@ from onrecord.resolve.nouns import PARTIES, body_nouns, person_nouns, singular
 from onrecord.resolve.tokens import Token, capitals_in, runs_of
 
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*+")
-# Of a line in headline case more than this share of characters is in long words with a capital.
-_LOUD = 0.55
+# Of a line in headline case at least this share of characters is in long words with a capital.
+_LOUD = 0.5
 _PARTY_MEMBER = frozenset({"Republican", "Democrat", "Libertarian"})
 _THE = frozenset({"the ", "The ", "the\u00a0", "The\u00a0"})
 
@@ -55,7 +54,7 @@ def find_names(text: str, layout: Layout) -> tuple[Name, ...]:
     """The names of a text in their order."""
     capitals = list(capitals_in(text))
     small = set(_SMALL.findall(text))
-    loud = _loud_paragraphs(capitals, layout)
+    loud = _loud_paragraphs(text, capitals, layout)
     quiet: list[tuple[list[Token], bool]] = []
     shouted: list[list[Token]] = []
     for run in runs_of(text, capitals):
@@ -78,7 +77,7 @@ def _in_headline(run: list[Token], sure: set[str]) -> Iterator[Name]:
             yield _name([one, other], EntityKind.PERSON, None)
 
 
-def _loud_paragraphs(capitals: list[Token], layout: Layout) -> set[int]:
+def _loud_paragraphs(text: str, capitals: list[Token], layout: Layout) -> set[int]:
     """The paragraphs in headline case or capitals, where a capital tells nothing."""
     ends = (*layout.paragraphs[1:], layout.length)
     count, letters = [0] * len(ends), [0] * len(ends)
@@ -89,8 +88,19 @@ def _loud_paragraphs(capitals: list[Token], layout: Layout) -> set[int]:
         if token.end - token.start > 3:
             count[number] += 1
             letters[number] += token.end - token.start
-    lengths = map(operator.sub, ends, layout.paragraphs)
-    return {n for n, length in enumerate(lengths) if count[n] > 3 and letters[n] > _LOUD * length}
+    bounds = enumerate(zip(layout.paragraphs, ends, strict=True))
+    return {
+        n
+        for n, (start, end) in bounds
+        if count[n] > 3 and letters[n] > _LOUD * (end - start) and _is_headline(text, start, end)
+    }
+
+
+def _is_headline(text: str, start: int, end: int) -> bool:
+    """Whether the only small words of a line are "of" and its like, save one in a long line."""
+    words_ = _SMALL.findall(text, start, end)
+    others = sum(word not in class_of("headline_small") for word in words_)
+    return others * 100 <= end - start
 
 
 def _without_opener(run: list[Token], small: set[str], sure: set[str]) -> list[Token]:

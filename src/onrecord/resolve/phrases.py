@@ -96,7 +96,7 @@ def _segments(cast: Cast, start: int, end: int) -> list[list[Token]]:
             segments.append([])
             skipping = False
         skipping = skipping or (
-            not named and token.word.lower() in class_of("heads_end_before") and len(segments) > 0
+            number > 0 and not named and token.word.lower() in class_of("heads_end_before")
         )
         if not skipping:
             place = Token(token.start + start, token.end + start, token.word, token.possessive)

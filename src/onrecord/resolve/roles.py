@@ -29,6 +29,7 @@ _SERVED = re.compile(
     r"(?:as\s(?:an?\s|the\s)?(?P<title>[^,;.\n]{3,60}?)\s)?(?:in|at|for|of|with|to)\s(?:the\s)?"
     r"(?P<body>[^,;.\n]{3,80}?)(?:\ssince\s(?P<since>\d{4}))?(?=[,;.\n])"
 )
+_AGE = re.compile(r",\s\d{1,3}(?:,|\s-|\.|\syears)")
 _LINK = re.compile(r"\s(?:of|for|at|to|with|in|from)\s")
 _PARTY_WORDS = frozenset({word.title() for word in PARTIES} | {"GOP"})
 _STARTS = re.compile(r"\b(?:the|a|an|his|her|their|its)\s", re.IGNORECASE)
@@ -42,6 +43,8 @@ def read_roles(cast: Cast) -> None:
         party = _party_before(cast.text, (mention.name.title or mention.name.span).start)
         if party is not None:
             mention.figure.words.add(party)
+        if _AGE.match(cast.text, mention.name.span.end):
+            mention.figure.kind = EntityKind.PERSON
         for role, phrase in _beside(cast, mention):
             _give(mention.figure, role, phrase)
 

@@ -58,8 +58,11 @@ SHAPES: tuple[tuple[str, str], ...] = (
         rf"(?P<which>last\s|this\s|next\s|the\s)?(?P<s>spring|summer|autumn|fall|winter)(?:\s(?:of\s)?(?P<y>{_YEAR}))\b",
     ),
     ("past_season", r"(?P<which>last\s|this\s)(?P<s>spring|summer|autumn|fall|winter)\b"),
-    ("decade", r"(?:the\s)?(?P<decade>(?:1[5-9]|20)\d0)s\b"),
-    ("year", rf"(?P<y>{_YEAR})(?![\d\w.,]*\d|\sGMT|[’'-]\w)\b"),
+    ("decade", r"(?:the\s)?(?:early\s|late\s|mid-)?(?P<decade>(?:1[5-9]|20)\d0)s\b"),
+    (
+        "year",
+        rf"(?:early\s(?:in\s)?|late\s(?:in\s)?|mid-)?(?P<y>{_YEAR})(?![\d\w.,]*\d|\sGMT|[’'-]\w)\b",
+    ),
 )
 
 # Every expression has one of these in it. Most sentences have none, and need no closer look.

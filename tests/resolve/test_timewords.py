@@ -1,0 +1,34 @@
+import pytest
+
+from onrecord.resolve.timewords import expression, has_anchor
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("said on Monday, and again last week", ["Monday", "last week"]),
+        ("in a May 3 letter", ["May 3"]),
+        ("on 3 May 2021 it rained", ["3 May 2021"]),
+        ("on February 24 of this year", ["February 24 of this year"]),
+        ("two days ago and in early March", ["two days ago", "early March"]),
+        ("they may march on it", []),
+        ("Monday’s debate of $2021", []),
+        ("earlier this month, in 2019", ["earlier this month", "2019"]),
+    ],
+)
+def test_finds(text: str, found: list[str]) -> None:
+    assert [match.group() for match in expression().finditer(text)] == found
+
+
+def test_the_quick_look_errs_towards_yes() -> None:
+    assert not has_anchor("it rained on the bridge")
+    for words in (
+        "Monday",
+        "two years ago",
+        "2019",
+        "last night",
+        "May 3",
+        "last spring",
+        "tonight",
+    ):
+        assert has_anchor(words), words

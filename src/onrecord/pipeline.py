@@ -68,8 +68,9 @@ def read_text(
 
     As `read`; the offsets are into `text` as given.
     """
-    # A byte order mark of ours goes before the text, so that one of its own stays a character.
-    data = codecs.BOM_UTF8 + text.encode("utf-8", "replace")
+    # A mark of ours goes before a text that opens with one, so that its own stays a character.
+    mark = codecs.BOM_UTF8 if text.startswith("\ufeff") else b""
+    data = mark + text.encode("utf-8", "replace")
     return _only(_stories(data, "words.txt", Told(published, url, outlet), model))
 
 

@@ -20,6 +20,7 @@ SENTENCES = {
     "a firm": "Metro Rail Inc. said so. | They ran.",
     "a stop and a small letter": "He left approx. nine of them. | They ran.",
     "a stop that nothing follows at once": "See a.b@example.org. | 12 people left.",
+    "a stop within brackets": "He left (so she said.) at nine. | They ran.",
     "a link": "See https://example.org/a.b?c=d today. | They ran.",
     "two paragraphs": "The ferry sailed\n | It was late",
     "a quotation that ends the sentence": "“Go.” | He left.",

@@ -13,7 +13,8 @@ STORIES = {
         ["Harbour Press"],
     ),
     "beside a description": (
-        "[1.source:Reyes] [1.cue:wrote] to [1.addressee:the Kenyan Ambassador, Tom Poe,] [1.content:so].",
+        "[1.source:Reyes] [1.cue:wrote] to [1.addressee:the Kenyan Ambassador, Tom Poe,] "
+        "[1.content:so].",
         ["Tom Poe"],
     ),
     "a group": (

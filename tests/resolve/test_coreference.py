@@ -4,8 +4,8 @@ from resolve import told
 
 STORIES = {
     "by name": """
-[1.source=Ana Reyes:Ana Reyes] [1.cue:said] [1.content:no]. [2.source=Ana Reyes:Reyes] [2.cue:said] \
-[2.content:yes]. [3.source=Ana Reyes:Ms. Reyes] [3.cue:said] [3.content:maybe].""",
+[1.source=Ana Reyes:Ana Reyes] [1.cue:said] [1.content:no]. [2.source=Ana Reyes:Reyes] \
+[2.cue:said] [2.content:yes]. [3.source=Ana Reyes:Ms. Reyes] [3.cue:said] [3.content:maybe].""",
     "in capitals, in a transcript": """
 Ana Reyes came.
 
@@ -17,12 +17,14 @@ They met Tom Poe (R-Ohio), [1.source=Tom Poe:who] [1.cue:said] [1.content:no].""
     "who, behind a noun": """
 They met the other residents, [1.source=other residents:who] [1.cue:said] [1.content:no].""",
     "who, behind a place": """
-It may please the Democrats on Capitol Hill, [1.source=Democrats:who] [1.cue:said] [1.content:no].""",
+It may please the Democrats on Capitol Hill, [1.source=Democrats:who] \
+[1.cue:said] [1.content:no].""",
     "left out, in the same sentence": """
 [1.source=Ana Reyes:Ana Reyes] [1.cue:said] [1.content:no], \
 [2.cue=Ana Reyes:adding], “[2.content:It is old.]”""",
     "left out, in the passive": """
-[1.source=Ana Reyes:Ana Reyes] [1.cue:said] [1.content:no]. It is [2.cue=?:said] [2.content:to fall].""",
+[1.source=Ana Reyes:Ana Reyes] [1.cue:said] [1.content:no]. \
+It is [2.cue=?:said] [2.content:to fall].""",
     "left out, within a quotation": """
 [1.source=Ana Reyes:Ana Reyes] [1.cue:said], “[1.content:I left, [2.cue=Ana Reyes:saying] \
 [2.content:no].]”""",

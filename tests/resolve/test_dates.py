@@ -14,7 +14,7 @@ READ = {
     "late on Sunday night": "2022-05-22",
     "Friday morning": "2022-05-20",
     "today": "2022-05-24",
-    "last night": "2022-05-24",
+    "last night": "2022-05-23",
     "yesterday": "2022-05-23",
     "in March": "2022-03",
     "in early March": "2022-03",

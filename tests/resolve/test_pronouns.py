@@ -10,16 +10,17 @@ STORIES = {
 
 “[2.content:It is old,]” [2.source=Ana Reyes:she] [2.cue:said].""",
     "the last speaker, not the last name": """
-[1.source=Ian Hale:Ian Hale], who fears Premier Tom Poe, [1.cue:said] [1.content:that Tom Poe lied].
+[1.source=Ian Hale:Ian Hale], who fears Premier Tom Poe, \
+[1.cue:said] [1.content:that Tom Poe lied].
 “[2.content:It is old,]” [2.source=Ian Hale:he] [2.cue:said].""",
     "a new subject after the last speaker": """
 [1.source=Ian Hale:Ian Hale] [1.cue:said] [1.content:it was safe].
 
 Tom Poe came on foot. “[2.content:It is old,]” [2.source=Tom Poe:he] [2.cue:said].""",
     "who has that gender": """
-[1.source=Ana Reyes:Ms. Reyes] [1.cue:said] [1.content:it was safe].
+[1.source=Reyes:Ms. Reyes] [1.cue:said] [1.content:it was safe].
 
-Mr. Poe came on foot. “[2.content:It is old,]” [2.source=Ana Reyes|Reyes:she] [2.cue:said].""",
+Mr. Poe came on foot. “[2.content:It is old,]” [2.source=Reyes:she] [2.cue:said].""",
     "who is named in this paragraph before who spoke in the last": """
 [1.source=Ian Hale:Ian Hale] [1.cue:said] [1.content:it was safe].
 

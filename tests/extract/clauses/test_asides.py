@@ -14,6 +14,8 @@ SUBJECTS = {
     "who has seen it": "[The report, seen by the Lagos Times], ^says that it rained.",
     "a word that links to the line before": "[Ana Reyes], too, ^said that it rained.",
     "an office, then the name alone": "The mayor’s spokesman, [Kim Lee], ^said that it rained.",
+    "after a speech": "“It is wet,” [Ana Reyes, a nurse], ^said.",
+    "after a colon": "It was late: [Ana Reyes, a nurse], ^said so.",
     "after an adverbial": "In Cairo, [Leila Haddad, a captain], ^said that it rained.",
     "after a conjunction": "But [Leila Haddad, a captain], ^said that it rained.",
 }

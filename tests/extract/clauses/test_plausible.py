@@ -18,6 +18,7 @@ CAN = {
 
 CANNOT = {
     "a noun that only looks like a bare verb": "Ryan’s ^plan to run.",
+    "what grows": "rising prices ^announced a strike.",
     "an adjective alone": "lofty ^plans to grow.",
     "anyone, and no one": "you ^know that it rains.",
     "a noun alone": "food ^announced a new bridge.",

@@ -17,6 +17,7 @@ FOUND = {
     "one word": "She said [content:“no”].",
     "one word, and what it was said to": "She said [content:“yes” to the plan].",
     "what she did then is not": "She said: [content:“It is safe,”] and left the room.",
+    "one word, and a dash": "She said [content:“no”] — and left.",
     "a row of quotations": "[content:“Safe,” “sound,” “dry,”] she said.",
     "a question": "[content:“Is the bridge safe?”] she asked.",
     "the words that lead in are not": "On Monday, [content:“It is safe,”] she said.",

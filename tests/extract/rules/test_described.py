@@ -9,6 +9,9 @@ FOUND = {
     "accused him of": "[source:They] [cue:accused] [content:the mayor of “looking away.”]",
     "welcomed it as": "[source:The union] [cue:welcomed] [content:the plan as “a first step.”]",
     "blamed them for": "[source:He] [cue:blamed] [content:“foreign hands” for the fire].",
+    "up to what he did then": "[source:She] [cue:called] [content:him “a thief”] and left.",
+    "up to a comma in marks": "[source:She] [cue:called] [content:him “a thief,”] and left.",
+    "two names": "[source:She] [cue:called] [content:him “a thief” and “a liar”].",
     "up to what is not called so": (
         "[source:The mayor of Lima] [cue:called] [content:the trial “a farce”], and left."
     ),

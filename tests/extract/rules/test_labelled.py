@@ -33,6 +33,7 @@ FOUND = {
 
 PASSED_OVER = {
     "a label of no one": "BREAKING: “The bridge is closed.”",
+    "words that are no name": "the answer: “It is safe.”",
     "a name and no marks": "Lee: It is safe.",
     "a sentence that ends in a colon": "The board wants one thing: “Close the bridge.”",
     "within a paragraph": "The sea was calm. Leila Haddad: “We sail.”",

@@ -37,6 +37,9 @@ Now [2.source=my mother:she] [2.cue:says] [2.content:yes].""",
 “[2.content:It is old,]” [2.source=Bridge Watch:they] [2.cue:said].""",
     "they, the people spoken of": """
 The bill strikes voters off the rolls. [1.source=voters:They] [1.cue:say] [1.content:it is wrong].""",
+    "they, who spoke, not what they spoke of": """
+Other candidates came. [1.source=both men:Both men] [1.cue:said] [1.content:voters left]. \
+Not all voters will, [2.source=both men:they] [2.cue:said] [2.content:later].""",
     "it, the last report": """
 [1.source=report:The report] [1.cue:found] [1.content:rust]. \
 [2.source=report:It] [2.cue:says] [2.content:the bolts are old].""",
@@ -66,6 +69,11 @@ def test_i_outside_of_quotations_is_the_author() -> None:
     story = "[1.source:I] [1.cue:think] [1.content:it is old]."
     assert told.speakers(story, byline=("Ana Reyes",)) == ["Ana Reyes"]
     assert told.speakers(story, byline=("Ana Reyes", "Tom Poe")) == [OPEN]
+
+
+def test_i_in_an_interview_is_not_its_author() -> None:
+    story = "Q: Is it safe?\n\nA: [1.source:I] [1.cue:think] [1.content:it is old]."
+    assert told.speakers(story, byline=("Ana Reyes",)) == [OPEN]
 
 
 def test_every_answer_has_its_reason() -> None:

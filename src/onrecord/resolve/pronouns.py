@@ -16,7 +16,7 @@ from onrecord.entity import EntityKind
 from onrecord.resolve.cast import Figure, add
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.nesting import hull
-from onrecord.resolve.nouns import body_nouns, person_nouns, singular
+from onrecord.resolve.nouns import person_nouns, singular
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.scene import Answer, Place, Scene
 from onrecord.resolve.tokens import tokens_in
@@ -50,7 +50,7 @@ def _first_person(scene: Scene, phrase: Phrase, i: int) -> Answer:
         return Answer(outer.figure, (f"“{phrase.words}” in the words of {outer.figure.name}",))
     authors = scene.article.byline
     names = tuple(authors[0].split()) if len(authors) == 1 else ()
-    if names and not scene.is_quoted(phrase.span.start):
+    if names and not scene.is_quoted(phrase.span.start) and not scene.is_interview:
         figure = scene.cast.called(names) or add(scene.cast, names, EntityKind.PERSON)
         return Answer(figure, (f"“{phrase.words}” outside of quotations: the article’s author",))
     return Answer(None, (f"nobody is known to be quoted where “{phrase.words}” stands",))
@@ -146,22 +146,22 @@ def _noun_of_gender(scene: Scene, after: int, at: int, gender: str) -> Answer | 
 
 
 def _they(scene: Scene, phrase: Phrase) -> Answer:
-    """The last people or speaking body in this paragraph or the one before."""
+    """The people or the body that spoke in this paragraph; else the last people spoken of in it."""
     at, here = phrase.span.start, scene.layout.paragraph(phrase.span.start)
     people = _people_before(scene, at)
     for place in scene.in_view(at):
-        if here - scene.layout.paragraph(place.at) > 1 or (people and place.at < people.start):
+        back = here - scene.layout.paragraph(place.at)
+        if back > 1 or (back == 1 and people is not None):
             break
-        body = place.figure.kind in BODIES and place.speaks
-        if body or place.figure.kind == EntityKind.GROUP:
+        several = place.figure.kind == EntityKind.GROUP
+        nearer = place.speaks or people is None or place.at > people.start
+        if (several and nearer) or (place.figure.kind in BODIES and place.speaks):
             return Answer(place.figure, (why(scene, phrase.words, place, here),))
     if people is None:
         return Answer(None, (f"nobody near whom “{phrase.words}” fits",))
     found = read_phrase(scene.cast, people)
     figure = scene.cast.thing(found.words, EntityKind.GROUP, people)
-    return Answer(
-        figure, (f"“{phrase.words}”: the last people spoken of in this paragraph, {found.words}",)
-    )
+    return Answer(figure, (f"“{phrase.words}”: the last people spoken of, {found.words}",))
 
 
 def _people_before(scene: Scene, at: int) -> Span | None:
@@ -171,11 +171,7 @@ def _people_before(scene: Scene, at: int) -> Span | None:
     for token in tokens_in(scene.article.text, begin, at):
         low = token.word.lower()
         one = singular(low)
-        if (
-            low != one
-            and (one in person_nouns() or one in body_nouns())
-            and not scene.is_quoted(token.start)
-        ):
+        if low != one and one in person_nouns() and not scene.is_quoted(token.start):
             found = Span(token.start, token.end)
     return found
 

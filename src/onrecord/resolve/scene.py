@@ -26,6 +26,7 @@ _PREPOSITION = re.compile(
     r"\b(?:of|for|about|with|to|by|against|from|on|in|at|like|than|and|versus|over|behind|between)"
     r"\s(?:(?:the|former|then|President|Mr\.|Mrs\.|Ms\.)\s){0,2}$"
 )
+_ANSWER = re.compile(r"(?:\A|[\n\r])A(?:\.|:)\s")
 _OPENING = re.compile(r"(?:Outside|Inside|In|On|At|After|Before|During|Last|Earlier|Later|This)\s")
 _SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who)\b")
 # "her" and "him" are left out: as objects they are someone else ("Hale will run against her").
@@ -66,6 +67,7 @@ class Scene:
     answers: dict[int, Answer] = field(default_factory=dict)
     by_noun: dict[str, list[Figure]] = field(default_factory=dict)  # roles' nouns and families
     main: Figure | None = None  # the person named most
+    is_interview: bool = False  # whether "Q:" and "A:" open paragraphs: "I" is not the author
 
     def is_quoted(self, at: int) -> bool:
         """Whether a place stands in direct speech or a post."""
@@ -121,6 +123,7 @@ def set_scene(article: Article, attributions: tuple[Attribution, ...]) -> Scene:
     scene.subjects = list(_subjects(scene))
     _vote_by_pronouns(scene)
     _index(scene)
+    scene.is_interview = _ANSWER.search(article.text) is not None
     return scene
 
 

@@ -6,6 +6,10 @@ import marked
 from onrecord.extract import extract
 
 LINES = {
+    "an office, a name and told, after a speech": (
+        "[1.content:“We will pay,”] [1.source:the foreign minister, Aiko Mori], [1.cue:told]"
+        " [1.addressee:reporters]."
+    ),
     "speech, cue, source": "[1.content:“We sail at dawn,”] [1.cue:said] [1.source:Leila Haddad].",
     "speech, source, cue": "[1.content:“We sail at dawn,”] [1.source:Leila Haddad] [1.cue:said].",
     "source, cue, speech": "[1.source:Leila Haddad] [1.cue:said]: [1.content:“We sail at dawn.”]",

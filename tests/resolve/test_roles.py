@@ -50,7 +50,12 @@ def test_service_and_since_when() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["They met Mr. Tom Hale.", "Tom Hale is a hero.", "Ana Reyes, in tears, met Tom Hale, too."],
+    [
+        "They met Mr. Tom Hale.",
+        "Tom Hale, through a spokeswoman, left.",
+        "Tom Hale is a hero.",
+        "Ana Reyes, in tears, met Tom Hale, too.",
+    ],
 )
 def test_no_role(text: str) -> None:
     assert roles(text) == []

@@ -139,6 +139,9 @@ def _apposition_before(cast: Cast, mention: Mention) -> tuple[Role, Phrase] | No
 
 def _role_of(cast: Cast, span: Span) -> tuple[Role, Phrase] | None:
     """The role that a description is of, where its noun is one for a person."""
+    opener = cast.text[span.start : span.end].split(maxsplit=1)[0].lower()
+    if opener in class_of("heads_end_before"):
+        return None  # "Reyes, through a spokeswoman, declined"
     phrase = read_phrase(cast, span)
     if phrase.noun is None or phrase.heads or phrase.kind == EntityKind.GROUP:
         return None
@@ -202,4 +205,6 @@ def describe(figure: Figure, described: str) -> None:
         families, gender = person_nouns().get(singular(plain), (frozenset[str](), "-"))
         figure.families |= families
         if gender in {"m", "f"}:
-            figure.votes[gender] = figure.votes.get(gender, 0) + 3
+            # Women are spokesmen and chairmen too: less than a first name's hint.
+            weight = 3.0 if gender == "f" else 1.5
+            figure.votes[gender] = max(figure.votes.get(gender, 0.0), weight)

@@ -41,7 +41,9 @@ def subject_with_asides(items: tuple[Item, ...], k: int) -> Range | None:
             return None
     begin, end = bounds[at]
     if at > 0 and _is_name(items, bounds[at]) and _is_described(items, bounds[at - 1]):
-        pass  # Navalny’s spokesperson, Kira Yarmysh, said: the name alone
+        # The mayor’s spokesman, Kim Lee, said: the name alone, but right after a speech all of it
+        opens = bounds[at - 1][0]
+        begin = opens if opens and items[opens - 1].quotation is not None else begin
     begin = strip_adverbial(items, begin, end)
     last = k - 1
     for chunk in bounds[at + 1 :]:

@@ -1,6 +1,7 @@
 import pytest
 
-from onrecord.intake.language import language_of, served, unserved
+from onrecord.intake.language import language_of, unserved
+from onrecord.lexicons import served
 
 ENGLISH = '"It is safe," said Ana Reyes, the mayor of Port Ellen, on Monday.'
 GERMAN = "„Die Brücke ist sicher“, sagte die Bürgermeisterin am Montag."

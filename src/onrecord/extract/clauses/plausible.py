@@ -15,13 +15,8 @@ from onrecord.lexicons import words
 _PLURAL_PRONOUNS = PRONOUN | RELATIVE | {"that"}
 
 
-def is_plausible(
-    items: tuple[Item, ...], source: Range, lexeme: Lexeme, bare: bool, closes: bool = False
-) -> bool:
-    """Whether a source can go with the verb; `bare`: the verb stands with no auxiliary.
-
-    `closes`: source and verb close a headline after a comma, where articles are left out.
-    """
+def is_plausible(items: tuple[Item, ...], source: Range, lexeme: Lexeme, bare: bool) -> bool:
+    """Whether a source can go with the verb; `bare`: the verb stands with no auxiliary."""
     within = items[slice(*source)]
     first = within[0]
     if len(within) == 1 and first.low.startswith("you") and first.low != "youths":
@@ -30,7 +25,7 @@ def is_plausible(
         return False
     opens = first.low in DETERMINER or first.low in _PLURAL_PRONOUNS or first.low[:1].isdigit()
     named = any(item.cap for item in within)
-    if not (opens or named or closes) and not _is_plural(within):
+    if not (opens or named) and not _is_plural(within):
         return lexeme.mode == Mode.SHOWING and _any_in(within, "showing")
     if bare and lexeme.noun and lexeme.form == lexeme.lemma:
         return first.low in _PLURAL_PRONOUNS or _is_plural(within)

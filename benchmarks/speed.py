@@ -1,12 +1,13 @@
-"""Articles per CPU second over a folder of texts, with peak memory; and the same for a peer.
+"""Articles and words per CPU second over a folder of texts, with peak memory; the same for a peer.
 
     python benchmarks/speed.py FOLDER
     python benchmarks/speed.py FOLDER --peer
     python benchmarks/speed.py FOLDER --peer --peer-python /path/to/peer/bin/python
+    python benchmarks/speed.py FOLDER --model accurate --peer-model en_core_web_md
 
 Each reader runs in a process of its own, on one thread, over the same texts. Clocks count the
-process's CPU time. Texts are loaded before the clock starts; starting up (imports, models, and one
-short text) is timed apart from reading.
+process's CPU time, and words are what stands between white space. Texts are loaded before the clock
+starts; starting up (imports, models, and one short text) is timed apart from reading.
 """
 
 import argparse
@@ -31,17 +32,30 @@ ONE_THREAD = dict.fromkeys(
 Read = Callable[[str], int]  # a text → how many quotations or statements it holds
 
 
-def start_onrecord() -> tuple[str, Read]:
-    """The whole pipeline of `onrecord read`, by rules."""
+def start_onrecord(model: str) -> tuple[str, Read]:
+    """The whole pipeline of `onrecord read`."""
     import onrecord
 
     def read(text: str) -> int:
-        return len(onrecord.read_text(text).statements)
+        return len(onrecord.read_text(text, model=model).statements)
 
-    return f"onrecord {onrecord.__version__}, rules", read
+    return f"onrecord {onrecord.__version__}, {model}", read
 
 
-def start_textacy() -> tuple[str, Read]:
+def start_spacy(model: str) -> tuple[str, Read]:
+    """All of a model's pipeline over each text, at once; it finds names."""
+    import spacy
+
+    parse = spacy.load(model)
+
+    def read(text: str) -> int:
+        return len(parse(text).ents)
+
+    called = f"{parse.meta['lang']}_{parse.meta['name']} {parse.meta['version']}"
+    return f"spaCy {spacy.__version__} {called}, whole pipeline", read
+
+
+def start_textacy(_: str) -> tuple[str, Read]:
     """textacy's direct quotations over spaCy, a paragraph at a time."""
     import spacy
     from textacy.extract import direct_quotations
@@ -61,15 +75,15 @@ def start_textacy() -> tuple[str, Read]:
     return f"textacy over spaCy {spacy.__version__} {name}, by paragraph", read
 
 
-READERS = {"onrecord": start_onrecord, "textacy": start_textacy}
+READERS = {"onrecord": start_onrecord, "textacy": start_textacy, "spacy": start_spacy}
 
 
-def measure(reader: str, folder: Path, passes: int) -> dict[str, Any]:
+def measure(reader: str, model: str, folder: Path, passes: int) -> dict[str, Any]:
     """Runs one reader in this process; what it took."""
     texts = load(folder)
     begun = time.process_time()
     try:
-        name, read = READERS[reader]()
+        name, read = READERS[reader](model)
     except (ImportError, StopIteration):
         return {"missing": reader}
     read(WARM_UP)
@@ -79,13 +93,16 @@ def measure(reader: str, folder: Path, passes: int) -> dict[str, Any]:
         begun = time.process_time()
         found = sum(read(text) for text in texts)
         seconds.append(time.process_time() - begun)
+    words = sum(len(text.split()) for text in texts)
     return {
         "reader": name,
         "articles": len(texts),
+        "words": words,
         "characters": sum(map(len, texts)),
         "found": found,
         "start": started,
         "per_second": len(texts) / statistics.median(seconds),
+        "words_per_second": words / statistics.median(seconds),
         "peak_mb": peak_memory(),
     }
 
@@ -104,9 +121,12 @@ def peak_memory() -> float:
     return peak / 2**20 if sys.platform == "darwin" else peak / 2**10  # bytes there, KiB elsewhere
 
 
-def in_own_process(reader: str, python: str, folder: Path, passes: int) -> dict[str, Any]:
+def in_own_process(
+    reader: str, model: str, python: str, folder: Path, passes: int
+) -> dict[str, Any]:
     """Measures one reader with another Python; {"missing": …} where it cannot run there."""
     command = [python, __file__, str(folder), "--only", reader, "--passes", str(passes)]
+    command += ["--model", model]
     done = subprocess.run(
         command, capture_output=True, text=True, env={**os.environ, **ONE_THREAD}, check=False
     )
@@ -119,7 +139,8 @@ def in_own_process(reader: str, python: str, folder: Path, passes: int) -> dict[
 def line(result: dict[str, Any]) -> str:
     """One reader's figures."""
     return (
-        f"{result['reader']}: {result['per_second']:.1f} articles per CPU second,"
+        f"{result['reader']}: {result['per_second']:.1f} articles,"
+        f" {result['words_per_second']:.0f} words per CPU second,"
         f" {result['peak_mb']:.0f} MB at most, {result['start']:.2f} s to start;"
         f" found {result['found']}"
     )
@@ -136,11 +157,12 @@ def report(ours: dict[str, Any], peer: dict[str, Any] | None) -> str:
     if peer is None:
         return "\n".join(lines)
     if "missing" in peer:
-        return "\n".join([*lines, "textacy: not installed here; pip install 'onrecord[peer]'"])
+        missing = f"{peer['missing']}: not installed here; pip install 'onrecord[peer]'"
+        return "\n".join([*lines, missing])
     ratio = ours["per_second"] / peer["per_second"]
     memory = ours["peak_mb"] / peer["peak_mb"]
     return "\n".join(
-        [*lines, line(peer), f"onrecord reads {ratio:.1f} × as fast, in {memory:.2f} × the memory"]
+        [*lines, line(peer), f"onrecord reads {ratio:.2f} × as fast, in {memory:.2f} × the memory"]
     )
 
 
@@ -148,19 +170,24 @@ def main() -> None:
     """Runs the command."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path, help="holds *.txt")
+    parser.add_argument("--model", default="rules", help="which reader of onrecord")
     parser.add_argument("--peer", action="store_true", help="run textacy over spaCy as well")
+    parser.add_argument("--peer-model", help="a model of spaCy, whose whole pipeline runs as well")
     parser.add_argument("--peer-python", default=sys.executable, help="the Python that has it")
     parser.add_argument("--passes", type=int, default=3, help="over the texts; the median counts")
     parser.add_argument("--only", choices=READERS, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.only:
-        print(json.dumps(measure(options.only, options.folder, options.passes)))
+        print(json.dumps(measure(options.only, options.model, options.folder, options.passes)))
         return
-    ours = in_own_process("onrecord", sys.executable, options.folder, options.passes)
+    folder, passes, python = options.folder, options.passes, options.peer_python
+    ours = in_own_process("onrecord", options.model, sys.executable, folder, passes)
     peer = None
-    if options.peer:
+    if options.peer_model:
+        peer = in_own_process("spacy", options.peer_model, python, folder, passes)
+    elif options.peer:
         # Once over the texts is enough for a reader that takes minutes.
-        peer = in_own_process("textacy", options.peer_python, options.folder, 1)
+        peer = in_own_process("textacy", "", python, folder, 1)
     print(report(ours, peer))
 
 

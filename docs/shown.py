@@ -27,13 +27,19 @@ def command(line: str, *, prompt: bool = True) -> None:
     """A command as typed and what it prints: `onrecord read examples/harbour.html`."""
     words = [sys.executable, "-m", *shlex.split(line)]
     run = subprocess.run(  # noqa: S603  # the line is a page's own
-        words, cwd=ROOT, env=os.environ | PLAIN, capture_output=True, text=True, encoding="utf-8"
+        words, cwd=ROOT, env=_environment(), capture_output=True, text=True, encoding="utf-8"
     )
     if run.returncode:
         raise RuntimeError(f"`{line}` exits {run.returncode}: {run.stderr}")
     typed = f"$ {line}\n" if prompt else ""
     shown = run.stdout.replace("python -m onrecord", "onrecord").rstrip()
     cog.out(f"```console\n{typed}{shown}\n```\n")
+
+
+def _environment() -> dict[str, str]:
+    """This process's environment, without what would change what the program does unasked."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ONRECORD_")}
+    return kept | PLAIN
 
 
 def values(words: type[StrEnum]) -> None:
@@ -71,11 +77,12 @@ def record_of(text: str, **told: str) -> None:
 
 
 def floors() -> None:
-    """The scores that are pinned as floors, by set of gold."""
+    """The scores that are pinned as floors, by set of gold and model."""
     pinned = json.loads((ROOT / "src/onrecord/evaluate/floors.json").read_text("utf-8"))["sets"]
     kinds = ("direct", "mixed", "indirect", "all")
-    cog.outl(f"| gold | {' | '.join(kinds)} |\n|---|{'---|' * len(kinds)}")
-    for name, gold in pinned.items():
-        scores = (gold["floors"].get(f"full F1, {kind}") for kind in kinds)
-        shown = ("" if score is None else f"{100 * score:.1f}" for score in scores)
-        cog.outl(f"| `{name}` | {' | '.join(shown)} |")
+    cog.outl(f"| gold | model | {' | '.join(kinds)} |\n|---|---|{'---|' * len(kinds)}")
+    for name, models in pinned.items():
+        for model, gold in models.items():
+            scores = (gold["floors"].get(f"full F1, {kind}") for kind in kinds)
+            shown = ("" if score is None else f"{100 * score:.1f}" for score in scores)
+            cog.outl(f"| `{name}` | {model} | {' | '.join(shown)} |")

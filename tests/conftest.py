@@ -6,10 +6,15 @@ grows too fast grows too fast each time, so a fault is still found.
 """
 
 import gc
+import os
 
 import pytest
 
 TRIES = 3
+
+# What most tests ask holds for any reader, and the rules start in no time. Those of the learned
+# readers name the one they mean; docs are made with what users get unasked.
+os.environ["ONRECORD_MODEL"] = "rules"
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -69,6 +69,7 @@ class Attribution:
     post: int | None = None  # which of the article's posts this is or stands in
     negated: bool = False  # "did not say that …"
     confidence: float | None = None  # that these parts are right; None where nobody knows
+    source_confidence: float | None = None  # that the source is, given that the content is
     found_by: str  # the finder's name, as in "direct"
 
     def id_in(self, article_id: str) -> str:

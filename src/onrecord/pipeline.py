@@ -1,18 +1,27 @@
 """Intake, extract and resolve put in order: a story goes in, what was understood comes out."""
 
 import codecs
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord import __version__
-from onrecord.extract import extract
+from onrecord.extract import RULES, extract
 from onrecord.intake import Taken, Told, take
+from onrecord.models import load
 from onrecord.resolve import resolve
 from onrecord.story import MadeBy, Story
 
+__all__ = ["MODELS", "RULES", "default_model", "read", "read_all", "read_text"]
+
 # The readers that there are, the one that is used unasked first.
-MODELS = ("rules",)
+MODELS = ("accurate", "fast", RULES)
+
+
+def default_model() -> str:
+    """The reader that is used unasked: "accurate", or the one that ONRECORD_MODEL names."""
+    return os.environ.get("ONRECORD_MODEL") or MODELS[0]
 
 
 def read_all(
@@ -21,15 +30,16 @@ def read_all(
     published: str | None = None,
     url: str | None = None,
     outlet: str | None = None,
-    model: str = "rules",
+    model: str | None = None,
 ) -> Iterator[Story]:
     """The stories of one input, read: one for text or HTML, one a line for JSONL.
 
         for story in onrecord.read_all("stories.jsonl.gz"): ...
 
     `story` is a path ("-": standard input) or the bytes themselves. `published` (ISO 8601), `url`
-    and `outlet` win over what the input says. Raises FileNotFoundError where there is no such
-    file, and ValueError for a model that is not there; what is wrong *within* the input becomes a
+    and `outlet` win over what the input says; `model` is one of MODELS, unasked `default_model()`.
+    Raises FileNotFoundError where there is no such file, ValueError for a model that there is none
+    of, and ModelError for one whose files are broken; what is wrong *within* the input becomes a
     Problem of its story.
     """
     data, name = _bytes_of(story)
@@ -42,7 +52,7 @@ def read(
     published: str | None = None,
     url: str | None = None,
     outlet: str | None = None,
-    model: str = "rules",
+    model: str | None = None,
 ) -> Story:
     """One story, read: its article, who said what in it, and what went wrong.
 
@@ -60,7 +70,7 @@ def read_text(
     published: str | None = None,
     url: str | None = None,
     outlet: str | None = None,
-    model: str = "rules",
+    model: str | None = None,
 ) -> Story:
     """A story given as the text itself, read.
 
@@ -87,7 +97,8 @@ def _bytes_of(story: str | Path | bytes) -> tuple[bytes, str]:
     return path.read_bytes(), str(story)
 
 
-def _stories(data: bytes, name: str, told: Told, model: str) -> Iterator[Story]:
+def _stories(data: bytes, name: str, told: Told, model: str | None) -> Iterator[Story]:
+    model = model or default_model()
     if model not in MODELS:
         raise ValueError(f"no model {model!r}; there is: {', '.join(MODELS)}")
     for taken in take(data, name=name, told=told):
@@ -102,11 +113,11 @@ def _only(stories: Iterator[Story]) -> Story:
 
 
 def _understood(taken: Taken, model: str) -> Story:
-    made_by = MadeBy(onrecord=__version__, model=model)
+    made_by = _made_by(model)
     article = taken.article
     if article is None:
         return Story(article=None, problems=taken.problems, made_by=made_by)
-    reading = extract(article)
+    reading = extract(article, model)
     resolved = resolve(article, reading.attributions)
     return Story(
         article=article,
@@ -115,3 +126,8 @@ def _understood(taken: Taken, model: str) -> Story:
         problems=taken.problems + reading.problems + resolved.problems,
         made_by=made_by,
     )
+
+
+def _made_by(model: str) -> MadeBy:
+    sha256 = None if model == RULES else load(model).sha256
+    return MadeBy(onrecord=__version__, model=model, model_sha256=sha256)

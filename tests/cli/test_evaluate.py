@@ -51,3 +51,34 @@ def test_a_folder_without_gold_is_misuse(tmp_path: Path) -> None:
 
 def test_no_such_folder_is_misuse() -> None:
     assert evaluate("nowhere").exit_code == 2
+
+
+def test_a_run_is_pinned_and_compared_with(
+    gold: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert evaluate(gold, "--pin", "main").exit_code == 0
+    [kept] = (tmp_path / ".onrecord-runs").glob("gold-*/main.jsonl")
+    doc = json.loads(kept.read_text("utf-8"))["doc"]
+    kept.write_text(json.dumps({"doc": doc, "attributions": []}), "utf-8")
+    told = evaluate(gold, "--against", "last", "--texts", "1").stdout
+    assert "became right: 1 of 1" in told
+    assert "[content:“The bridge is safe,”] [cue:said] [source:Ana Reyes]" in told
+
+
+def test_intervals_are_told_unless_not_wanted(gold: Path) -> None:
+    assert "F1 95% interval, direct: full" in evaluate(gold).stdout
+    assert "interval" not in evaluate(gold, "--bootstrap", "0").stdout
+
+
+def test_no_such_run_is_misuse(gold: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = evaluate(gold, "--against", "last")
+    assert run.exit_code == 2
+    assert "no run 'last'" in run.stderr
+
+
+def test_texts_of_what_is_not_compared_are_misuse(gold: Path) -> None:
+    run = evaluate(gold, "--texts", "3")
+    assert run.exit_code == 2
+    assert "--against" in run.stderr

@@ -96,7 +96,7 @@ def test_jsonl_in_jsonl_out_and_a_line_that_cannot_be_read_is_a_line(tmp_path: P
         (["-", "--mode", "shouting"], "shouting"),
         (["-", "--min-confidence", "2"], "0<=x<=1"),
         (["-", "--format", "pdf"], "'pdf' is not one of"),
-        (["-", "--model", "oracle"], "no model 'oracle'; there is: rules"),
+        (["-", "--model", "oracle"], "no model 'oracle'; there is: accurate, fast, rules"),
         (["-", __file__, "--url", "https://a.example"], "--url is the address of one story"),
         (["-", "-"], "standard input can be read once"),
     ],

@@ -56,3 +56,45 @@ def test_the_plainest_sentence_of_news_is_found_whole(folder):
     result = evaluate_folder(folder)
     assert result["scores"]["direct"]["full+cue"]["f1"] == 1
     assert result["details"]["speaker"]["right"] == 1
+
+
+POLNEAR = """T1\tSource 0 3\tKim
+T2\tCue 4 8\tsaid
+T3\tContent 9 17\tit rains
+E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3
+"""
+
+
+def test_only_polnear_has_publishers(folder, tmp_path_factory):
+    there = tmp_path_factory.mktemp("polnear")
+    for path, text in (
+        ("text/west_1.txt", "Kim said it rains."),
+        ("attributions/west_1_a.ann", POLNEAR),
+    ):
+        (there / path).parent.mkdir()
+        (there / path).write_text(text, "utf-8")
+    assert evaluate_folder(there)["by publisher"]["west"]["gold attributions"] == 1
+    assert "by publisher" not in evaluate_folder(folder)
+
+
+def test_a_run_is_pinned_and_compared_with(folder, tmp_path_factory, monkeypatch):
+    monkeypatch.chdir(tmp_path_factory.mktemp("here"))
+    evaluate_folder(folder, pin="main")
+    result = evaluate_folder(folder, against="last", pin="main")
+    assert Path(result["against"]["run"]).stem == "main"
+    assert result["against"]["changes"] == []
+
+
+def test_a_run_may_replace_the_one_that_it_is_compared_with(folder, tmp_path_factory):
+    path = tmp_path_factory.mktemp("out") / "p.jsonl"
+    path.write_text(json.dumps({"doc": "a", "attributions": []}), "utf-8")
+    first = evaluate_folder(folder, against=path, predictions_out=path, texts=1)
+    assert first["against"]["counts"]["became right"]["all"] == 1
+    assert first["against"]["texts"]["became right"][0]["doc"] == "a"
+    assert score_predictions(folder, path, against=path)["against"]["changes"] == []
+
+
+def test_pages_cannot_be_compared(tmp_path):
+    (tmp_path / "ground-truth.json").write_text("{}", "utf-8")
+    with pytest.raises(ValueError, match="only runs on texts can be compared"):
+        evaluate_folder(tmp_path, pin="main")

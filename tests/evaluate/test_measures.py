@@ -1,6 +1,6 @@
 import pytest
 
-from onrecord.evaluate.measures import intervals, measures, rates
+from onrecord.evaluate.measures import gain_interval, intervals, measures, rates
 from onrecord.evaluate.parts import Parts
 from onrecord.evaluate.tally import GoldDocument, tally
 
@@ -22,8 +22,29 @@ def test_measures_by_type():
     assert found["all"]["source ok"] == 1
 
 
+HALF = [tally(DOCUMENT, [FOUND]), tally(DOCUMENT, [])]
+WHOLE = [tally(DOCUMENT, [FOUND])] * 2
+
+
 def test_intervals_hold_the_score_and_come_out_the_same_each_time():
-    half = [tally(DOCUMENT, [FOUND]), tally(DOCUMENT, [])]
-    low, high = intervals(half, 200)["full"]
+    low, high = intervals(HALF, 200)["all"]["full"]
     assert 0 <= low < 2 / 3 < high <= 1
-    assert intervals(half, 50) == intervals(half, 50)
+    assert intervals(HALF, 50) == intervals(HALF, 50)
+
+
+def test_what_has_an_interval():
+    found = intervals(HALF, 3)
+    assert {type_: list(measures) for type_, measures in found.items()} == {
+        "all": ["exact", "soft", "token", "matched", "full"],
+        "direct": ["full"],
+        "mixed": ["full"],
+        "indirect": ["full"],
+    }
+    assert found["direct"]["full"] == (0, 0)
+
+
+def test_a_gain_is_drawn_on_the_same_documents_for_both_runs():
+    low, high = gain_interval(HALF, WHOLE, 200)
+    assert 0 <= low < 1 / 3 < high <= 1
+    assert gain_interval(HALF, HALF, 200) == (0, 0)
+    assert gain_interval(WHOLE, HALF, 200) == (-high, -low)

@@ -94,9 +94,11 @@ def _package(name: str) -> Finding:
 
 
 def _models() -> str:
-    from onrecord.pipeline import MODELS
+    from onrecord.models import load
+    from onrecord.pipeline import MODELS, RULES, default_model
 
-    return ", ".join(MODELS)
+    told = [f"{m} {load(m).sha256[:12]}" for m in MODELS if m != RULES]
+    return f"{', '.join(told)}, {RULES}; unasked: {default_model()}"
 
 
 def _reading() -> str:

@@ -16,7 +16,26 @@ from onrecord.cli.output import write
     metavar="OUT.jsonl",
     help="Write what was found, a line a document.",
 )
-@click.option("--model", default="rules", show_default=True, help="Which reader to score.")
+@click.option(
+    "--against",
+    metavar="RUN",
+    help="Tell what was gained and lost against another run: last, a pinned NAME, or a file.",
+)
+@click.option(
+    "--texts",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="With --against: show N gains and losses of each sort in words.",
+)
+@click.option("--pin", metavar="NAME", help="Keep this run, in .onrecord-runs here, as NAME.")
+@click.option(
+    "--model",
+    envvar="ONRECORD_MODEL",
+    default="accurate",
+    show_default=True,
+    help="Which reader to score.",
+)
 @click.option(
     "--annotator",
     default="first",
@@ -28,9 +47,10 @@ from onrecord.cli.output import write
 @click.option(
     "--bootstrap",
     type=click.IntRange(min=0),
-    default=0,
+    default=1000,
+    show_default=True,
     metavar="N",
-    help="Draw N times for 95 % intervals.",
+    help="Draw N times for 95 % intervals; 0: tell none.",
 )
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True
@@ -39,6 +59,9 @@ from onrecord.cli.output import write
 def command(
     gold_dir: Path,
     predictions: Path | None,
+    against: str | None,
+    texts: int,
+    pin: str | None,
     model: str,
     annotator: str,
     fragments: bool,
@@ -49,20 +72,28 @@ def command(
     """Read the texts of a folder of gold with the pipeline of `read`, and score what is found.
 
     GOLD_DIR holds text/ and attributions/ as PolNeAR has them, or marked articles (*.txt), or
-    pages with their ground truth.
+    pages with their ground truth. To see what a change of the reader does, pin a run before it and
+    compare after it; a gain is a statement that only the new run finds in full.
 
     \b
     Examples:
       onrecord evaluate polnear/dev
-      onrecord evaluate polnear/dev --predictions found.jsonl --bootstrap 1000 --format json
+      onrecord evaluate polnear/dev --pin before
+      onrecord evaluate polnear/dev --against before --texts 20
+      onrecord evaluate polnear/dev --predictions found.jsonl --format json
     """
     from onrecord.evaluate.folder import evaluate_folder
 
+    if texts and against is None:
+        raise click.UsageError("--texts shows what --against finds; give it a run")
     try:
         result = evaluate_folder(
             gold_dir,
             model=model,
             predictions_out=predictions,
+            against=against,
+            texts=texts,
+            pin=pin,
             annotator=annotator,
             fragments=fragments,
             bootstrap=bootstrap,

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from onrecord.story import Story
 
 FORMATS = ("table", "json", "jsonl", "csv", "html")
-# The table shows what was uttered; data and pages show also what was thought, feared or decreed.
-UTTERED = frozenset({Mode.SPEECH, Mode.WRITING})
 
 
 @click.command("read", short_help="Tell who said what in stories.")
@@ -28,14 +26,17 @@ UTTERED = frozenset({Mode.SPEECH, Mode.WRITING})
 @click.option("--url", help="The story's address.")
 @click.option("--outlet", metavar="NAME", help="Who published it.")
 @click.option(
-    "--model", default="rules", show_default=True, help="Which reader; `doctor` lists those here."
+    "--model",
+    envvar="ONRECORD_MODEL",
+    default="accurate",
+    show_default=True,
+    help="Which reader: accurate, fast (for archives) or rules (with no model).",
 )
 @click.option(
     "--min-confidence",
     type=click.FloatRange(0, 1),
-    default=0.0,
     metavar="X",
-    help="Leave out statements less sure than X, from 0 to 1.",
+    help="Leave out statements less sure than X, from 0 to 1.  [default: 0.5 in the table, else 0]",
 )
 @click.option(
     "--mode",
@@ -61,7 +62,7 @@ def command(
     url: str | None,
     outlet: str | None,
     model: str,
-    min_confidence: float,
+    min_confidence: float | None,
     chosen: frozenset[Mode] | None,
     form: str | None,
     out: Path | None,
@@ -82,14 +83,18 @@ def command(
       curl -s https://example.com/story | onrecord read -
     """
     form = form or _form_of(out)
-    chosen = chosen or (UTTERED if form == "table" else frozenset(Mode))
+    if form == "table":
+        from onrecord.export.choice import LIKELY, UTTERED
+
+        chosen = chosen or UTTERED
+        min_confidence = LIKELY if min_confidence is None else min_confidence
     named = files(names)
     if url and len(named) > 1:
         raise click.UsageError("--url is the address of one story, and several are named")
     reader = partial(_reader(model), published=published, url=url, outlet=outlet, model=model)
     unread: list[str] = []
     stories = read_files(named, reader, quiet=quiet, unread=unread)
-    write(_format(form)(_chosen(stories, chosen, min_confidence)), out)
+    write(_format(form)(_chosen(stories, chosen or frozenset(Mode), min_confidence or 0)), out)
     raise SystemExit(1 if unread else 0)
 
 

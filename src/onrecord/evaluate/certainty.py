@@ -10,10 +10,9 @@ from pathlib import Path
 from onrecord import read_text
 from onrecord.attribution import Kind
 from onrecord.evaluate.folder import read_gold
-from onrecord.evaluate.matching import agree, match
-from onrecord.evaluate.parts import Page, Parts
 from onrecord.evaluate.predictions import predicted
-from onrecord.evaluate.tally import GoldDocument
+from onrecord.evaluate.verdicts import verdicts
+from onrecord.extract import RULES
 from onrecord.extract.certainty import Sort, sort_of
 
 LEAST = 30  # finds; of fewer a share says nothing
@@ -24,24 +23,12 @@ def shares(folder: Path) -> dict[Sort, tuple[int, int]]:
     found: Counter[Sort] = Counter()
     right: Counter[Sort] = Counter()
     for document in read_gold(folder).documents:
-        for sort, is_right in _judged(document):
-            found[sort] += 1
-            right[sort] += is_right
+        finds = [s.attribution for s in predicted(read_text(document.text, model=RULES))]
+        for attribution, verdict in zip(finds, verdicts(document, finds), strict=True):
+            if verdict is not None:
+                found[sort_of(attribution)] += 1
+                right[sort_of(attribution)] += verdict.right
     return {sort: (n, right[sort]) for sort, n in sorted(found.items())}
-
-
-def _judged(document: GoldDocument) -> list[tuple[Sort, bool]]:
-    """Each find of a document, and whether its content matches and its source overlaps the gold."""
-    page = Page.of(document.text)
-    gold = page.measured(document.gold, cut=False)
-    finds = []
-    for statement in predicted(read_text(document.text)):
-        a = statement.attribution
-        parts = Parts(*(tuple((s.start, s.end) for s in p) for p in (a.content, a.source, a.cue)))
-        finds += [(sort_of(a), measured) for measured in page.measured([parts], cut=False)]
-    pairs = match(gold, [measured for _, measured in finds])
-    right = {j for i, j in pairs if agree(gold[i].source, finds[j][1].source)}
-    return [(sort, j in right) for j, (sort, _) in enumerate(finds)]
 
 
 def lines(folder: Path) -> list[str]:

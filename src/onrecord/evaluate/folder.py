@@ -7,14 +7,16 @@ from typing import Any
 
 from onrecord.evaluate import articles, polnear
 from onrecord.evaluate.details import Details, add_up, details
-from onrecord.evaluate.parts import Parts
 from onrecord.evaluate.predictions import (
+    Predictions,
     parts_of,
     predictions,
     read_predictions,
     write_predictions,
 )
-from onrecord.evaluate.scores import Result, by_document, score
+from onrecord.evaluate.report import Asked, report
+from onrecord.evaluate.runs import find_run, place_for
+from onrecord.evaluate.scores import Result
 from onrecord.evaluate.tally import GoldDocument
 from onrecord.story import Story
 
@@ -60,30 +62,49 @@ def read_gold(folder: Path, annotator: str = "first") -> Gold:
 def evaluate_folder(
     folder: str | Path,
     *,
-    model: str = "rules",
+    model: str | None = None,
     predictions_out: str | Path | None = None,
     annotator: str = "first",
     fragments: bool = False,
     bootstrap: int = 0,
     per_document: bool = False,
+    against: str | Path | None = None,
+    pin: str | None = None,
+    texts: int = 0,
     progress: Progress | None = None,
 ) -> Result:
     """Reads each text of the gold and scores what was found; the result is ready for JSON.
 
     `predictions_out` takes what was found, a line a document. `annotator` is "first", "all" or an
     id, where several people annotated; `fragments` scores each stretch of content for itself;
-    `bootstrap` draws so many times for intervals. Raises ValueError for a folder without gold.
+    `bootstrap` draws so many times for intervals. `against` is another run of this gold: "last",
+    the name of a pinned one or a file of predictions; the result then tells what was gained and
+    lost, with the words of up to `texts` of each sort. `pin` keeps this run under a name. Raises
+    ValueError for a folder without gold, and where there is no such run.
     """
     folder = Path(folder)
     if layout_of(folder) == "pages":
+        if against or pin:
+            raise ValueError(f"{folder} holds pages, and only runs on texts can be compared")
         return _evaluate_pages(folder)
     gold = read_gold(folder, annotator)
+    asked = Asked(
+        fragments=fragments,
+        bootstrap=bootstrap,
+        per_document=per_document,
+        per_publisher=gold.layout == "polnear",
+        against=None if against is None else find_run(folder, against),
+        texts=texts,
+    )
+    kept_at = None if pin is None else place_for(folder, pin)
     stories = dict(_stories(gold.documents, model, progress))
     lines = [predictions(name, story) for name, story in stories.items()]
-    if predictions_out is not None:
-        write_predictions(lines, Path(predictions_out))
     found = {line["doc"]: parts_of(line) for line in lines}
-    result = _scored(gold, found, fragments, bootstrap, per_document)
+    result = _scored(gold, found, asked)
+    # Written only now: the run that is compared with may be the one that this one replaces.
+    for path in (predictions_out, kept_at):
+        if path is not None:
+            write_predictions(lines, Path(path))
     if gold.marked:
         result["details"] = _details(gold, stories)
     return result
@@ -97,27 +118,32 @@ def score_predictions(
     fragments: bool = False,
     bootstrap: int = 0,
     per_document: bool = False,
+    against: str | Path | None = None,
+    texts: int = 0,
 ) -> Result:
     """Scores predictions that were made before, or by another program."""
-    gold = read_gold(Path(folder), annotator)
-    found = read_predictions(Path(predictions_path))
-    return _scored(gold, found, fragments, bootstrap, per_document)
-
-
-def _scored(
-    gold: Gold, found: dict[str, list[Parts]], fragments: bool, bootstrap: int, per_document: bool
-) -> Result:
-    scored = score(
-        gold.documents, found, names=gold.names, fragments=fragments, bootstrap=bootstrap
+    folder = Path(folder)
+    gold = read_gold(folder, annotator)
+    asked = Asked(
+        fragments=fragments,
+        bootstrap=bootstrap,
+        per_document=per_document,
+        per_publisher=gold.layout == "polnear",
+        against=None if against is None else find_run(folder, against),
+        texts=texts,
     )
-    result: Result = {"layout": gold.layout, **scored}
-    if per_document:
-        result["by document"] = by_document(gold.documents, found, fragments=fragments)
-    return result
+    return _scored(gold, read_predictions(Path(predictions_path)), asked)
+
+
+def _scored(gold: Gold, found: Predictions, asked: Asked) -> Result:
+    return {
+        "layout": gold.layout,
+        **report(gold.documents, found, names=gold.names, asked=asked),
+    }
 
 
 def _stories(
-    documents: Iterable[GoldDocument], model: str, progress: Progress | None
+    documents: Iterable[GoldDocument], model: str | None, progress: Progress | None
 ) -> Iterator[tuple[str, Story]]:
     texts = {document.name: document.text for document in documents}
     for done, (name, text) in enumerate(texts.items()):
@@ -126,7 +152,7 @@ def _stories(
         yield name, _read(name, text, model)
 
 
-def _read(name: str, text: str, model: str) -> Story:
+def _read(name: str, text: str, model: str | None) -> Story:
     from onrecord.pipeline import read_text
 
     story = read_text(text, model=model)

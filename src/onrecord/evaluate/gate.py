@@ -3,11 +3,13 @@
 python -m onrecord.evaluate.gate                  check; exit code 1 where a floor is broken
 python -m onrecord.evaluate.gate --update         pin the floors at today's scores, if higher
 python -m onrecord.evaluate.gate --update --allow-regression REASON      also where lower
+
+Every model that has floors is run; `--model fast` runs one, and with --update gives it its first.
 """
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from onrecord.evaluate.floors import (
@@ -15,12 +17,15 @@ from onrecord.evaluate.floors import (
     SETS,
     GoldSet,
     Measured,
+    Measurements,
+    guarded,
     measure,
     problems,
     raised,
     read_floors,
     write_floors,
 )
+from onrecord.pipeline import MODELS
 
 
 def main(arguments: Sequence[str] | None = None, sets: Sequence[GoldSet] = SETS) -> int:
@@ -29,7 +34,8 @@ def main(arguments: Sequence[str] | None = None, sets: Sequence[GoldSet] = SETS)
     if options.allow_regression and not options.update:
         print("--allow-regression goes with --update", file=sys.stderr)
         return 2
-    measured = _measured(sets)
+    models = options.model or guarded(read_floors(options.floors))
+    measured = _measured(sets, models)
     if options.update:
         return _update(options.floors, measured, options.allow_regression)
     return _check(options.floors, measured)
@@ -39,23 +45,25 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="onrecord.evaluate.gate", description="Check the floors.")
     parser.add_argument("--update", action="store_true", help="pin the floors at today's scores")
     parser.add_argument("--allow-regression", metavar="REASON", help="lower floors, and say why")
+    parser.add_argument("--model", action="append", choices=MODELS, help="run this model alone")
     parser.add_argument("--floors", type=Path, default=FLOORS, help="the file of floors")
     return parser
 
 
-def _measured(sets: Sequence[GoldSet]) -> dict[str, Measured]:
-    found: dict[str, Measured] = {}
+def _measured(sets: Sequence[GoldSet], models: Sequence[str]) -> Measurements:
+    found: dict[tuple[str, str], Measured] = {}
     for gold in sets:
         if not gold.folder.is_dir():
             print(f"{gold.name}: not on this machine, so it guards nothing here")
             continue
-        found[gold.name] = measure(gold)
-        scores = (f"{name} {value:.4f}" for name, value in found[gold.name].scores.items())
-        print(f"{gold.name}: {', '.join(scores)}")
+        for model in models:
+            found[gold.name, model] = now = measure(gold, model)
+            scores = (f"{name} {value:.4f}" for name, value in now.scores.items())
+            print(f"{gold.name}, {model}: {', '.join(scores)}")
     return found
 
 
-def _check(path: Path, measured: Mapping[str, Measured]) -> int:
+def _check(path: Path, measured: Measurements) -> int:
     found = problems(read_floors(path), measured)
     for line in found:
         print(line, file=sys.stderr)
@@ -63,7 +71,7 @@ def _check(path: Path, measured: Mapping[str, Measured]) -> int:
     return 1 if found else 0
 
 
-def _update(path: Path, measured: Mapping[str, Measured], reason: str | None) -> int:
+def _update(path: Path, measured: Measurements, reason: str | None) -> int:
     try:
         floors = raised(read_floors(path), measured, reason)
     except ValueError as error:

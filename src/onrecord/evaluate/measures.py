@@ -1,11 +1,11 @@
 """Counts → precision, recall and F1 by type, and how sure they are."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from onrecord.evaluate.parts import TYPES
-from onrecord.evaluate.tally import Counts, total
+from onrecord.evaluate.tally import Counts
 
 # What the table calls a measure → (what counts as right, out of what).
 RATES = {
@@ -23,7 +23,13 @@ SHARES = {  # of the matched pairs
     "cue ok": "cue",
     "cue exact": "cue exact",
 }
-_IN_INTERVALS = ("exact", "soft", "matched", "full")
+# Whose F1 has an interval. Kinds have few documents each that hold many of them, so only full.
+IN_INTERVALS = {
+    "all": ("exact", "soft", "token", "matched", "full"),
+    **dict.fromkeys(TYPES, ("full",)),
+}
+
+Interval = tuple[float, float]
 
 
 def measures(counts: Counts) -> dict[str, dict[str, Any]]:
@@ -59,15 +65,51 @@ def rates(right_p: float, of_p: float, right_g: float, of_g: float) -> dict[str,
     return {"p": p, "r": r, "f1": 2 * p * r / (p + r) if p + r else 0.0}
 
 
-def intervals(counts: Sequence[Counts], samples: int) -> dict[str, tuple[float, float]]:
-    """The middle 95 % of each F1 over documents drawn anew, with putting back (bootstrap)."""
-    return {measure: _interval(counts, measure, samples) for measure in _IN_INTERVALS}
+def intervals(counts: Sequence[Counts], samples: int) -> dict[str, dict[str, Interval]]:
+    """The middle 95 % of F1s over documents drawn anew, with putting back (bootstrap)."""
+    columns = {
+        (type_, measure): _columns(counts, type_, measure)
+        for type_, measures_ in IN_INTERVALS.items()
+        for measure in measures_
+    }
+    values: dict[tuple[str, str], list[float]] = {key: [] for key in columns}
+    for drawn in _draws(len(counts), samples):
+        for key, of_key in columns.items():
+            values[key].append(_drawn_f1(of_key, drawn))
+    return {
+        type_: {measure: _middle(values[type_, measure]) for measure in measures_}
+        for type_, measures_ in IN_INTERVALS.items()
+    }
 
 
-def _interval(counts: Sequence[Counts], measure: str, samples: int) -> tuple[float, float]:
+def gain_interval(before: Sequence[Counts], after: Sequence[Counts], samples: int) -> Interval:
+    """The middle 95 % of the gain in full F1, both runs on the same documents drawn anew."""
+    columns = [_columns(counts, "all", "full") for counts in (before, after)]
+    gains = []
+    for drawn in _draws(len(before), samples):
+        was, now = (_drawn_f1(of_run, drawn) for of_run in columns)
+        gains.append(now - was)
+    return _middle(gains)
+
+
+def _draws(of: int, samples: int) -> Iterator[list[int]]:
     chance = random.Random(0)  # noqa: S311  # a fixed draw: the same gold gives the same interval
-    values = sorted(
-        _of_type(total(chance.choices(counts, k=len(counts))), "all")[measure]["f1"]
-        for _ in range(samples)
-    )
-    return values[int(0.025 * samples)], values[min(samples - 1, int(0.975 * samples))]
+    for _ in range(samples):
+        yield chance.choices(range(of), k=of)
+
+
+def _columns(counts: Sequence[Counts], type_: str, measure: str) -> list[list[float]]:
+    """What `rates` takes, each with a value a document."""
+    hit, of = RATES[measure]
+    keys = ((hit, "p"), (of, "p"), (hit, "g"), (of, "g"))
+    return [[c.get((name, side, type_), 0) for c in counts] for name, side in keys]
+
+
+def _drawn_f1(columns: Sequence[list[float]], drawn: Sequence[int]) -> float:
+    right_p, of_p, right_g, of_g = (sum(map(column.__getitem__, drawn)) for column in columns)
+    return rates(right_p, of_p, right_g, of_g)["f1"]
+
+
+def _middle(values: list[float]) -> Interval:
+    values = sorted(values)
+    return values[int(0.025 * len(values))], values[min(len(values) - 1, int(0.975 * len(values)))]

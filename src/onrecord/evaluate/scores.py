@@ -37,7 +37,7 @@ def score(
         "scores": measures(added),
     }
     if bootstrap and counts:
-        result["f1 95% interval"] = {"all": intervals(counts, bootstrap)}
+        result["f1 95% interval"] = intervals(counts, bootstrap)
     return result
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.evaluate.measures import RATES, SHARES
 from onrecord.evaluate.scores import Result
+from onrecord.evaluate.table_of_changes import change_lines
 
 
 def table(result: Result) -> str:
@@ -14,8 +15,12 @@ def table(result: Result) -> str:
         [
             *_score_lines(result),
             *_interval_lines(result),
+            *_span_lines(result),
+            *_cue_lines(result),
+            *_publisher_lines(result),
             *_detail_lines(result),
             *_document_lines(result),
+            *change_lines(result),
         ]
     )
 
@@ -45,6 +50,37 @@ def _interval_lines(result: Result) -> Iterator[str]:
     for type_, values in result.get("f1 95% interval", {}).items():
         ranges = (f"{name} {100 * lo:.1f}-{100 * hi:.1f}" for name, (lo, hi) in values.items())
         yield f"F1 95% interval, {type_}: {', '.join(ranges)}"
+
+
+def _span_lines(result: Result) -> Iterator[str]:
+    if "span by span" not in result:
+        return
+    yield f"\n{'span by span, line by line':<26}{'gold':>7}{'pred':>7}     P     R    F1"
+    for role, scores in result["span by span"].items():
+        yield f"{role:<26}{scores['gold']:>7}{scores['predicted']:>7} {_rates(scores)}"
+
+
+def _cue_lines(result: Result) -> Iterator[str]:
+    if "by cue" not in result:
+        return
+    yield f"\n{'by cue, recall':<26}{'gold':>7}  matched    full"
+    for group, counts in result["by cue"].items():
+        if counts["gold"]:
+            matched, full = (100 * counts[name] / counts["gold"] for name in ("matched", "full"))
+            yield f"{group:<26}{counts['gold']:>7}{matched:>9.1f}{full:>8.1f}"
+
+
+def _publisher_lines(result: Result) -> Iterator[str]:
+    if "by publisher" not in result:
+        return
+    yield f"\n{'by publisher, full':<26}{'gold':>7}{'pred':>7}     P     R    F1"
+    for name, scores in result["by publisher"].items():
+        gold, ours = scores["gold attributions"], scores["predicted attributions"]
+        yield f"{name:<26}{gold:>7}{ours:>7} {_rates(scores['full'])}"
+
+
+def _rates(scores: dict[str, float]) -> str:
+    return "".join(f"{100 * scores[rate]:6.1f}" for rate in ("p", "r", "f1"))
 
 
 def _detail_lines(result: Result) -> Iterator[str]:

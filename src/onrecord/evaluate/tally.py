@@ -34,8 +34,7 @@ def tally(document: GoldDocument, predictions: Sequence[Parts], *, cut: bool = F
     gold = page.measured(document.gold, cut=cut)
     predicted = page.measured(predictions, cut=cut)
     discarded = page.tokens.within(document.discard)
-    # A prediction in what the annotators set aside is neither right nor wrong.
-    kept = [p for p in predicted if 2 * len(p.content & discarded) <= len(p.content)]
+    kept = [p for p in predicted if not is_set_aside(p, discarded)]
     counts: Counts = defaultdict(int)
     counts["docs", "-", "all"] = 1
     counts["raw predictions", "-", "all"] = len(predictions)
@@ -45,6 +44,11 @@ def tally(document: GoldDocument, predictions: Sequence[Parts], *, cut: bool = F
         _count_attributions(counts, side, own)
     _count_pairs(counts, gold, kept)
     return counts
+
+
+def is_set_aside(prediction: Measured, discarded: frozenset[int]) -> bool:
+    """Whether it lies in what the annotators set aside, and so is neither right nor wrong."""
+    return 2 * len(prediction.content & discarded) > len(prediction.content)
 
 
 def _add(counts: Counts, measure: str, side: str, type_: str, value: float = 1) -> None:

@@ -7,6 +7,11 @@ from onrecord.attribution import Mode
 from onrecord.statement import Statement
 from onrecord.story import MadeBy, Story
 
+# What a table for people shows unasked: what was uttered, where it is likelier right than not. On
+# news pages judged by hand 6 of 25 indirect lines that were less likely were right.
+UTTERED = frozenset({Mode.SPEECH, Mode.WRITING})
+LIKELY = 0.5
+
 
 def choose(story: Story, *, modes: Collection[Mode], min_confidence: float = 0.0) -> Story:
     """The story with the statements of these modes, of at least that confidence.

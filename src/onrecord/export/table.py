@@ -88,7 +88,7 @@ def _footing(story: Story) -> Text:
         counted(len({s.speaker for s in story.statements} - {None}), "speaker"),
     ]
     if left_out := dict(story.made_by.settings).get("left_out"):
-        parts.append(f"{left_out} left out (--mode all shows every mode)")
+        parts.append(f"{left_out} left out (--mode all --min-confidence 0 shows all)")
     if story.problems:
         parts.append(counted(len(story.problems), "problem"))
     return Text(", ".join(parts), style="dim")

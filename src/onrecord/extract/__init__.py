@@ -12,6 +12,7 @@ from onrecord.extract.sheet import Sheet, lay_out
 from onrecord.lexicons import served
 from onrecord.problem import Problem
 
+RULES = "rules"  # the reader that needs no model
 MAX_CHARACTERS = 3_000_000  # the longest book has fewer
 _NAMED = 3  # places that a message names
 
@@ -24,18 +25,30 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
 
-def extract(article: Article) -> Reading:
-    """The attributions of an article. Never raises for what the text holds."""
+def extract(article: Article, model: str = RULES) -> Reading:
+    """The attributions of an article, by rules and, unless `model` is "rules", a learned reader.
+
+    Never raises for what the text holds; ModelError where the model cannot be used.
+    """
     if len(article.text) > MAX_CHARACTERS:
         return Reading((), (_too_long(article),))
     sheet = lay_out(article)
-    finders = FINDERS if served(article.language) else CERTAIN
-    found: list[Attribution] = []
-    for finder in finders:
-        found += finder(sheet)
-    kept = list(_in_their_posts(article, map(with_confidence, _kept(found))))
+    told = by_rules(sheet)
+    if model != RULES and served(article.language):
+        from onrecord.extract.tagged import with_learned
+
+        told = with_learned(sheet, told, model)
+    kept = list(_in_their_posts(article, told))
     kept.sort(key=lambda a: (a.content, a.cue, a.found_by))
     return Reading(tuple(kept), tuple(_repairs(sheet)))
+
+
+def by_rules(sheet: Sheet) -> list[Attribution]:
+    """What the finders find on a sheet, each with the share of its sort that is right."""
+    found: list[Attribution] = []
+    for finder in FINDERS if served(sheet.article.language) else CERTAIN:
+        found += finder(sheet)
+    return [with_confidence(attribution) for attribution in _kept(found)]
 
 
 def _too_long(article: Article) -> Problem:

@@ -16,7 +16,7 @@ from onrecord.article import Article, PartKind, Span
 from onrecord.extract.marks import INVISIBLE, Quotation, find_quotations
 from onrecord.lexicons import words
 
-_PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _LETTERS = r"\w[\w\u0300-\u036f]*+"  # an accent may stand apart from its letter: e + ´
 _TOKEN = re.compile(
     r"https?://\S{1,500}"
@@ -79,7 +79,8 @@ class Sheet:
 def lay_out(article: Article) -> Sheet:
     """The sheet of an article."""
     text = article.text
-    paragraphs = tuple(Span(*match.span()) for match in _PARAGRAPH.finditer(text))
+    lines = (match for match in _LINE.finditer(text) if not match.group().isspace())
+    paragraphs = tuple(Span(*line.span()) for line in lines)
     quotations = find_quotations(text, paragraphs)
     starts = [quotation.span.start for quotation in quotations]
     sentences: list[Sentence] = []

@@ -79,7 +79,7 @@ def _statement(
         within=ids[within] if within is not None else None,
         hops=hops,
         post=_post(scene, i),
-        confidence=Confidence(statement=attribution.confidence),
+        confidence=Confidence(attribution.confidence, attribution.source_confidence),
         because=because,
     )
 

@@ -10,6 +10,7 @@ FOUND = {
     "a name and a quotation": "[source:Leila Haddad][cue::] [content:“The sea is calm.”]",
     "an office with it": "[source:Aiko Mori, Foreign Minister][cue::] [content:“I was wrong.”]",
     "a quotation and a name": "[content:“The sea is calm.”] [cue:–] [source:Leila Haddad]",
+    "a name and a stop": "[content:“The sea is calm.”] [cue:–] [source:Leila Haddad].",
     "a name and what she does": (
         "[content:“The sea is calm.”] [cue:—] [source:Leila Haddad, ferry captain]"
     ),

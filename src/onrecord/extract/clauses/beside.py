@@ -9,6 +9,7 @@ It reads only the words of the same sentence outside content; what is carried on
 sentence is for the resolver to say.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 from onrecord.article import Span
@@ -34,7 +35,8 @@ _REACH = 8  # items between the preposition and its noun
 
 
 @cache
-def _media(language: str = "en") -> dict[str, MediumType]:
+def media(language: str = "en") -> dict[str, MediumType]:
+    """The nouns for what words go through, and the type of each."""
     pairs = (line.split("|") for line in lines("media", language))
     return {noun.strip(): MediumType(kind.strip()) for noun, kind in pairs}
 
@@ -42,8 +44,20 @@ def _media(language: str = "en") -> dict[str, MediumType]:
 def beside(report: Report, content: list[Span]) -> tuple[Medium | None, Span | None]:
     """The medium and the addressee that the words around a report name."""
     items = report.sentence.items
+    medium, addressee = named_in(items, _regions(report, content))
+    if medium is None and report.lexeme.lemma in _BY_CUE:
+        medium = Medium(_BY_CUE[report.lexeme.lemma], span_of(items, report.group))
+    if report.addressee is not None:
+        addressee = report.addressee
+    return medium, span_of(items, addressee) if addressee else None
+
+
+def named_in(
+    items: tuple[Item, ...], regions: Iterable[Range]
+) -> tuple[Medium | None, Range | None]:
+    """The first medium and the first addressee that stretches of a sentence name."""
     medium = addressee = None
-    for begin, end in _regions(report, content):
+    for begin, end in regions:
         for i in range(begin, end):
             if medium is None and items[i].low in _THROUGH:
                 found = _medium(items, i, end)
@@ -52,12 +66,8 @@ def beside(report: Report, content: list[Span]) -> tuple[Medium | None, Span | N
                     addressee = addressee or _partner(items, at, end)
             talks = i + 2 < end and items[i].low in _TALKING and items[i + 1].low in {"to", "with"}
             if addressee is None and talks:
-                addressee = _phrase(items, i + 2, end)
-    if medium is None and report.lexeme.lemma in _BY_CUE:
-        medium = Medium(_BY_CUE[report.lexeme.lemma], span_of(items, report.group))
-    if report.addressee is not None:
-        addressee = report.addressee
-    return medium, span_of(items, addressee) if addressee else None
+                addressee = listener(items, i + 2, end)
+    return medium, addressee
 
 
 def _regions(report: Report, content: list[Span]) -> list[Range]:
@@ -84,16 +94,16 @@ def _is_break(item: Item) -> bool:
 
 def _medium(items: tuple[Item, ...], i: int, end: int) -> tuple[Medium, int] | None:
     """The medium that the preposition at i leads to, and the item after its noun."""
-    media = _media()
+    nouns = media()
     for j in range(i + 1, min(end, i + _REACH)):
         item = items[j]
         if item.kind != WORD or is_verb(item) or item.low in SUBORDINATOR | CONJUNCTION | RELATIVE:
             return None
         pair = f"{item.low} {items[j + 1].low}" if j + 1 < end else ""
-        if pair in media:
-            return Medium(media[pair], span_of(items, (i, j + 2))), j + 2
-        if item.low in media and not (j + 1 < end and items[j + 1].low in media):
-            return Medium(media[item.low], span_of(items, (i, j + 1))), j + 1
+        if pair in nouns:
+            return Medium(nouns[pair], span_of(items, (i, j + 2))), j + 2
+        if item.low in nouns and not (j + 1 < end and items[j + 1].low in nouns):
+            return Medium(nouns[item.low], span_of(items, (i, j + 1))), j + 1
     return None
 
 
@@ -101,13 +111,14 @@ def _partner(items: tuple[Item, ...], at: int, end: int) -> Range | None:
     """An interview with [the BBC]; a letter submitted to [the ambassador, Ana Reyes,]."""
     for j in range(at, min(end - 1, at + 4)):
         if items[j].low in {"with", "to"}:
-            return _phrase(items, j + 1, end)
+            return listener(items, j + 1, end)
         if items[j].kind != WORD:
             return None
     return None
 
 
-def _phrase(items: tuple[Item, ...], i: int, end: int) -> Range | None:
+def listener(items: tuple[Item, ...], i: int, end: int) -> Range | None:
+    """The phrase for who was spoken to, with a name beside it: the ambassador, Ana Reyes"""
     if not begins_phrase(items[i]):
         return None
     phrase = phrase_after(items, i, asides=False)

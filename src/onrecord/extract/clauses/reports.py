@@ -82,12 +82,9 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     group = items[begin:i]
     if is_no_verb(items, i, begin, lexeme) or (items[i].cap and i and not is_title_case(items)):
         return None
-    end = i + 1
-    if lexeme.lemma == "point" and not (end < len(items) and items[end].low == "out"):
+    if lexeme.lemma == "point" and not (i + 1 < len(items) and items[i + 1].low == "out"):
         return None
-    if end < len(items) and items[end].low in _PARTICLES.get(lexeme.lemma, ()):
-        end += 1
-        lexeme = lexicon().get(f"{lexeme.lemma}_{items[end - 1].low}", lexeme)
+    end, lexeme = with_particle(items, i, lexeme)
     spoken = next((r.source for r in reversed(before) if r.source is not None), None)
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
     if source is None and not shared:
@@ -98,7 +95,7 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     after = end
     if inverted and source is not None and source[0] >= end:
         after = source[1]
-    addressee = None if inverted else _addressee(items, end, lexeme)
+    addressee = None if inverted else addressee_after(items, end, lexeme)
     if addressee is not None:
         after = addressee[1]
     return Report(
@@ -115,7 +112,15 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     )
 
 
-def _addressee(items: tuple[Item, ...], end: int, lexeme: Lexeme) -> Range | None:
+def with_particle(items: tuple[Item, ...], i: int, lexeme: Lexeme) -> tuple[int, Lexeme]:
+    """Where the verb at an item ends, and what it is with its particle: called [on]."""
+    end = i + 1
+    if end < len(items) and items[end].low in _PARTICLES.get(lexeme.lemma, ()):
+        return end + 1, lexicon().get(f"{lexeme.lemma}_{items[end].low}", lexeme)
+    return end, lexeme
+
+
+def addressee_after(items: tuple[Item, ...], end: int, lexeme: Lexeme) -> Range | None:
     """Whom it was said to: told [Reuters], said to [reporters], confirmed to [the BBC]."""
     if end >= len(items) or items[end].kind != WORD:
         return None

@@ -23,18 +23,18 @@ _DASHES = frozenset({"—", "–", "--", "-", "―"})
 
 def find_labelled(sheet: Sheet) -> Iterator[Attribution]:
     """Yields what stands after a label and a colon, or before a dash and a name."""
-    transcript = _is_transcript(sheet)
+    transcript = is_transcript(sheet.sentences)
     headlines = [p.span for p in sheet.article.parts if p.kind == PartKind.HEADLINE]
     for number, sentence in enumerate(sheet.sentences):
         found = _signed(sentence)
-        label = _label(sentence) if sentence.first else None
+        label = label_of(sentence) if sentence.first else None
         if label is not None:
             found = _after_label(sheet, number, label, transcript, headlines) or found
         if found is not None:
             yield found
 
 
-def _label(sentence: Sentence) -> Range | None:
+def label_of(sentence: Sentence) -> Range | None:
     """The name before a colon that opens a paragraph: [Ana Reyes]: …"""
     items = sentence.items
     for i, item in enumerate(items[: _MAX_LABEL + 2]):
@@ -54,10 +54,10 @@ def _is_name(items: tuple[Item, ...], end: int) -> bool:
     return all(item.cap or item.low in {"of", "the", "for", "de", "van", "von"} for item in named)
 
 
-def _is_transcript(sheet: Sheet) -> bool:
+def is_transcript(sentences: tuple[Sentence, ...]) -> bool:
     """Whether labels open so many paragraphs that the text is a transcript: three, and a third."""
-    opened = [s for s in sheet.sentences if s.first]
-    labelled = sum(1 for s in opened if _label(s) is not None)
+    opened = [s for s in sentences if s.first]
+    labelled = sum(1 for s in opened if label_of(s) is not None)
     return labelled >= 3 and labelled * 3 >= len(opened)
 
 
@@ -103,15 +103,22 @@ def _signed(sentence: Sentence) -> Attribution | None:
     items = sentence.items
     if len(items) < 3 or items[0].kind != QUOTE or items[1].low not in _DASHES:
         return None
-    if not sentence.first or not items[2].cap or items[-1].low in {".", "?", "!"}:
+    end = len(items) - _is_name_with_stop(items)
+    if not sentence.first or not items[2].cap or items[end - 1].low in {".", "?", "!"}:
         return None
-    name = list(range(2, len(items)))
+    name = list(range(2, end))
     if len(name) > 14 or any(items[i].kind == QUOTE for i in name):
         return None
     return Attribution(
         kind=Kind.DIRECT,
         content=(items[0].quotation.span,) if items[0].quotation else (),
         cue=(span_of(items, (1, 2)),),
-        source=(span_of(items, (2, len(items))),),
+        source=(span_of(items, (2, end)),),
         found_by="labelled",
     )
+
+
+def _is_name_with_stop(items: tuple[Item, ...]) -> bool:
+    """“It is safe.” – Ana Reyes. — a name and a full stop, and no sentence of its own."""
+    words_ = [item for item in items[2:] if item.kind == WORD]
+    return items[-1].low == "." and len(words_) <= _MAX_LABEL and all(w.cap for w in words_)

@@ -9,10 +9,9 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from training.example import Example, Name, Parts
-
 from onrecord.article import Span
 from onrecord.evaluate.marked import Mark, parse, write
+from training.example import Example, Name, Parts
 
 Change = Callable[[Example, Random], Example]
 ROLES = ("source", "cue", "content")

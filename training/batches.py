@@ -7,12 +7,12 @@ from random import Random
 
 import numpy as np
 import torch
-from training.config import Config
-from training.data import NOT_TOLD, Cut, Window, cut_example, windows
-from training.example import Example
 
 from onrecord.extract.tagged.tags import LABELS
 from training.augment import augmented
+from training.config import Config
+from training.data import NOT_TOLD, Cut, Window, cut_example, windows
+from training.example import Example
 
 _SEPARATOR, _MASK = 102, 103  # of the vocabulary
 

@@ -13,7 +13,6 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
-from training.example import Example, Name, Parts
 
 from onrecord.article import Article, Original
 from onrecord.evaluate.polnear import read_polnear
@@ -21,6 +20,7 @@ from onrecord.extract.sheet import lay_out
 from onrecord.extract.tagged.names import NAMED
 from onrecord.extract.tagged.pieces import Pieces, cut
 from onrecord.extract.tagged.tags import ROLES
+from training.example import Example, Name, Parts
 
 NOT_TOLD = -100
 UNSURE = "unsure"  # the kind of a name that one teacher alone sees: nothing is learned there

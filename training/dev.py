@@ -4,9 +4,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from training.data import Cut, cut_example
-from training.example import Example
-from training.reader import Reader
 
 from onrecord.evaluate.parts import Parts
 from onrecord.evaluate.polnear import read_polnear
@@ -17,6 +14,9 @@ from onrecord.extract.tagged.pieces import Pieces
 from onrecord.extract.tagged.shapes import PARAGRAPH
 from onrecord.extract.tagged.tags import LABELS, allowed
 from onrecord.extract.tagged.windows import windows
+from training.data import Cut, cut_example
+from training.example import Example
+from training.reader import Reader
 
 
 def documents(folder: Path, tokenizer: object) -> list[tuple[GoldDocument, Cut]]:

@@ -13,11 +13,11 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
+
+from onrecord.models import HERE, OUTPUTS, without_telemetry
 from training.config import read_config
 from training.reader import Reader
 from training.state import averaged
-
-from onrecord.models import HERE, OUTPUTS, without_telemetry
 
 INPUTS = ("ids", "marks", "shapes")
 

@@ -10,10 +10,10 @@ import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as F
-from training.data import NOT_TOLD, Window
-from training.reader import Heads, Reader
 
 from onrecord.extract.tagged.links import Ground, apart
+from training.data import NOT_TOLD, Window
+from training.reader import Heads, Reader
 
 Spans = list[tuple[int, int]]
 BEGIN = {"source": 1, "cue": 3, "content": 5}  # the B label of each role; I follows

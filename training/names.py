@@ -19,12 +19,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from training.voting import Ballot, agreed, corrected, settled
-
 from onrecord.evaluate.bare import bare
 from onrecord.evaluate.gum import GumDocument, read_gum, trains
 from onrecord.evaluate.named import KINDS, Name, names_of, outermost
 from onrecord.evaluate.namers import SPACY_KINDS
+from training.voting import Ballot, agreed, corrected, settled
 
 # CoreNLP's MISC holds nationalities, works and events alike: it speaks for the ends of a name only.
 CORENLP_KINDS = {

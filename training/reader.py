@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from training.encoder import SHAPES_OF, Encoder
 
 from onrecord.extract.tagged.links import near_is_likely
 from onrecord.extract.tagged.names import NAME_LABELS
 from onrecord.extract.tagged.tags import LABELS
+from training.encoder import SHAPES_OF, Encoder
 
 SMALL = 128  # width of the vectors that links compare
 

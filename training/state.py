@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import torch
+
 from training.config import Config
 from training.reader import Reader
 

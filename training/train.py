@@ -6,11 +6,15 @@ It may be stopped at any moment: the folder holds the last checkpoint, and the s
 import argparse
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
 import numpy as np
 import torch
+
+from onrecord.extract.tagged.pieces import tokenizer_of
+from onrecord.models import VOCABULARY
 from training.batches import batches, epoch_of, padded, steps_of, transitions
 from training.config import Config, base_of, read_config
 from training.data import Cut, Window, read_examples
@@ -20,9 +24,6 @@ from training.losses import Taught, label_distance, label_loss, link_losses
 from training.reader import Reader
 from training.state import State
 
-from onrecord.extract.tagged.pieces import tokenizer_of
-from onrecord.models import VOCABULARY
-
 TOLD = ("tag", "cue", "source", "name", "loss")
 TELL_EVERY = 50  # steps
 
@@ -31,8 +32,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("config", type=Path)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--names", type=Path, help="what training.names wrote")
     arguments = parser.parse_args()
     config = read_config(arguments.config)
+    if arguments.names:
+        config = replace(config, names=str(arguments.names))
     arguments.out.mkdir(parents=True, exist_ok=True)
     train(config, arguments.out)
 

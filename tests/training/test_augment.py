@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from training.augment.edits import spans_of
-from training.example import Example
 
 from examples import example, seeded, shown
 from training.augment import AUGMENTATIONS, augmented
+from training.augment.edits import spans_of
+from training.example import Example
 
 ARTICLE = """Mayor says harbour bridge is safe
 

@@ -5,11 +5,10 @@ A mark that is gone takes nothing else along: the words are still what was said.
 
 from random import Random
 
+from onrecord.extract.marks import Quotation
 from training.augment.edits import Edit, rewritten
 from training.augment.marks import quotations
 from training.example import Example
-
-from onrecord.extract.marks import Quotation
 
 ALL = 0.15  # share of broken articles that lose every mark
 

@@ -7,12 +7,11 @@ import re
 from itertools import pairwise
 from random import Random
 
+from onrecord.article import Span
 from training.augment.edits import Edit, rewritten, said_in
 from training.augment.marks import paragraphs, quotations
 from training.augment.pool import cultures, named
 from training.example import Example, Name
-
-from onrecord.article import Span
 
 MONTHS = (
     "Jan.",

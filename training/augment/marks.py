@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from training.augment.edits import Edit, rewritten
-from training.example import Example
-
 from onrecord.article import Span
 from onrecord.extract.marks import Quotation, find_quotations
+from training.augment.edits import Edit, rewritten
+from training.example import Example
 
 Style = tuple[str, str, str, str]
 

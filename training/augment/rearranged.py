@@ -6,10 +6,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from onrecord.article import Span
 from training.augment.edits import in_order, names_in, said_in
 from training.example import Example, Name, Offsets, Parts
-
-from onrecord.article import Span
 
 
 @dataclass(frozen=True, slots=True)

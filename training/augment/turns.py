@@ -13,13 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
+from onrecord.article import Span
 from training.augment.edits import names_in, recased, said_in
 from training.augment.layout import MONTHS
 from training.augment.marks import paragraphs
 from training.augment.rearranged import Piece, parts_of, rearranged
 from training.example import Example, Name, Offsets, Parts
-
-from onrecord.article import Span
 
 CHANCE = 0.7  # for each paragraph that can become a turn
 _QUOTED = re.compile(r"[“\"«„]\s*([^“”\"«»„]{12,}?)(,?)\s*[”\"»“]\Z")

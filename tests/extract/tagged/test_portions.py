@@ -9,7 +9,7 @@ CASES = {
         " “[1.content:It was tested],” [2.source:Tom Lee] [2.cue:added]"
         " [2.content:on Friday].",
         "[1.content:“It is safe,”] [1.source:Ana Reyes] [1.cue:said]."
-        " [2.content:“It was tested,”] [2.source:Tom Lee] [2.cue:added] on Friday.",
+        " [2.content:“It was tested,”] [2.source:Tom Lee] [2.cue:added] [2.content:on Friday].",
     ),
     "a speech that a name signs is that one's": (
         "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe].\n\n"
@@ -20,23 +20,19 @@ CASES = {
         "[1.content:“It is safe,”] [1.source:Ana Reyes] [1.cue:said]. [1.content:“Go home.”]",
         "[1.content:“It is safe,”] [1.source:Ana Reyes] [1.cue:said]. [1.content:“Go home.”]",
     ),
-    "speech from before the cue's sentence does not": (
-        "The sign read [1.content:“Keep off.”] It rained for days. [1.content:“It is safe,”]"
+    "and speech from before its sentence": (
+        "[1.content:“Keep off.”] It rained for days. [1.content:“It is safe,”]"
         " [1.source:Ana Reyes] [1.cue:said].",
-        "The sign read “Keep off.” It rained for days. [1.content:“It is safe,”]"
+        "[1.content:“Keep off.”] It rained for days. [1.content:“It is safe,”]"
         " [1.source:Ana Reyes] [1.cue:said].",
     ),
-    "a second stretch in the writer's words that no rule knows is left": (
+    "a further stretch of the cue's sentence stays": (
         "As [1.content:rain fell], [1.source:Ana Reyes] [1.cue:said] [1.content:it was safe].",
-        "As rain fell, [1.source:Ana Reyes] [1.cue:said] [1.content:it was safe].",
+        "As [1.content:rain fell], [1.source:Ana Reyes] [1.cue:said] [1.content:it was safe].",
     ),
-    "one that the rules have too is kept": (
-        "[1.content:The bridge], [1.source:Ana Reyes] [1.cue:said], [1.content:was safe].",
-        "[1.content:The bridge], [1.source:Ana Reyes] [1.cue:said], [1.content:was safe].",
-    ),
-    "speech ends with its marks where a rule says so": (
-        "[1.content:“It is safe,”] [1.source:Ana Reyes] [1.cue:said], [1.content:referring to it].",
-        "[1.content:“It is safe,”] [1.source:Ana Reyes] [1.cue:said], referring to it.",
+    "one of another sentence, in the writer's words, does not": (
+        "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe]. So [1.content:it was].",
+        "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe]. So it was.",
     ),
     "no content ends with a conjunction": (
         "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe, and] left.",

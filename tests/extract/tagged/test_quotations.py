@@ -23,6 +23,18 @@ CASES = {
         "[content:“It is safe.]\n\n“It was tested,” Ana Reyes [cue:said].",
         "[content:“It is safe.]\n\n[content:“It was tested,”] Ana Reyes [cue:said].",
     ),
+    "not what opens with another mark": (
+        '"[content:It is safe.]\n\n“It was tested,” he [cue:said].',
+        '[content:"It is safe.]\n\n“It was tested,” he [cue:said].',
+    ),
+    "not what a label opens": (
+        "She [cue:said] this: [content:“It is safe.]\n\n“LEE: It was tested.”",
+        "She [cue:said] this: [content:“It is safe.]\n\n“LEE: It was tested.”",
+    ),
+    "no more than it has of one that is never closed": (
+        "She [cue:said], “[content:It is safe]. Rain fell.",
+        "She [cue:said], “[content:It is safe]. Rain fell.",
+    ),
     "the one beside whose cue a rule finds it": (
         "[2.cue:Asked] again, “[2.content:It is safe.] [1.content:Go home],” Ana Reyes [1.cue:said].",
         "Asked again, [1.content:“It is safe. Go home,”] Ana Reyes [1.cue:said].",

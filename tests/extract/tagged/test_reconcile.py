@@ -30,6 +30,14 @@ CASES = {
         "[1.content:“[2.source:Lee] [2.cue:told] [2.addressee:me]: [2.content:‘It is safe.’]"
         " So I went home again,”] [1.source:Ana Reyes] [1.cue:said].",
     ),
+    "nothing where nobody says a few words": (
+        "There were [1.cue:questions about] [1.content:the bridge].",
+        "There were questions about the bridge.",
+    ),
+    "a longer one that nobody says": (
+        "There were [1.cue:questions about] [1.content:who would pay for it].",
+        "There were [1.cue:questions about] [1.content:who would pay for it].",
+    ),
     "no point or comma at the end of a source": (
         "[1.source:Ana Reyes, the mayor,] [1.cue:said] [1.content:that it was safe].",
         "[1.source:Ana Reyes, the mayor], [1.cue:said] [1.content:that it was safe].",

@@ -1,10 +1,10 @@
 """Places and bodies become others of their sort."""
 
 import pytest
-from training.augment.bodies import rename_bodies
-from training.augment.pool import lands, named, parties
 
 from examples import example, names, seeded, shown
+from training.augment.bodies import rename_bodies
+from training.augment.pool import lands, named, parties
 
 LANDS = {land.name: land for land in lands()}
 

@@ -1,9 +1,8 @@
 """Marks get lost; what was said stays."""
 
-from training.augment.broken import break_marks
-
 from examples import example, seeded, shown
 from training.augment import broken
+from training.augment.broken import break_marks
 
 SAID = "[content:“It is safe,”] [source:Ann] [cue:said]."
 

@@ -1,5 +1,6 @@
 """Other capitals, the same characters."""
 
+from examples import example, seeded, shown
 from training.augment.case import (
     lose_capitals,
     lower_all,
@@ -7,8 +8,6 @@ from training.augment.case import (
     shout_paragraph,
     title_paragraph,
 )
-
-from examples import example, seeded, shown
 
 SAID = (
     "[source:Mayor Ann Lee of Kent] [cue:says] [content:the U.S. Rep. is in]. It’s odd. NATO left."

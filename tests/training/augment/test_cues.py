@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from training.augment.cues import vary_cues
-from training.augment.pool import cues, hearers
 
 from examples import example, seeded, shown
 from training.augment import cues as module
+from training.augment.cues import vary_cues
+from training.augment.pool import cues, hearers
 
 
 def varied(monkeypatch, marked: str) -> set[str]:

@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from training.augment.edits import Edit, recased, replacing, rewritten, spans_of
-from training.example import Example, Name, Parts
 
 from examples import example, names, shown, words
+from training.augment.edits import Edit, recased, replacing, rewritten, spans_of
+from training.example import Example, Name, Parts
 
 SAID = "[content:It is safe,] [source:Ann Lee] [cue:said] on Friday."
 TEXT = "It is safe, Ann Lee said on Friday."

@@ -2,9 +2,8 @@
 
 import re
 
-from training.augment.layout import add_byline, add_dateline, join_paragraphs, split_paragraphs
-
 from examples import example, names, seeded, shown
+from training.augment.layout import add_byline, add_dateline, join_paragraphs, split_paragraphs
 
 HEAD = "Bridge is safe\n\n"
 SAID = "[content:“It is safe,”] [source:Ann] [cue:said]. Nobody knew. It rained."

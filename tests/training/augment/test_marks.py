@@ -1,10 +1,10 @@
 """Quotations in other marks."""
 
 import pytest
-from training.augment.marks import STYLES, move_commas, quotations, restyle_marks
 
 from examples import example, seeded, shown
 from training.augment import marks
+from training.augment.marks import STYLES, move_commas, quotations, restyle_marks
 
 SAID = "[content:“I heard ‘no,’ it’s odd,”] [source:Ann’s aide] [cue:said]."
 

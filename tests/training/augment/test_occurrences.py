@@ -1,6 +1,7 @@
 """A name is found where it stands as a word."""
 
 import pytest
+
 from training.augment.occurrences import Taken, begins_sentence, find_name
 
 

@@ -1,10 +1,10 @@
 """People get other names, the same ones throughout."""
 
 import pytest
-from training.augment.pool import Culture, cultures, given_names
 
 from examples import example, names, seeded, shown
 from training.augment import people
+from training.augment.pool import Culture, cultures, given_names
 
 YORUBA = Culture(("Folake",), ("Tunde",), ("Adeyemi",))
 VIETNAMESE = Culture(("Thu Hà",), ("Minh",), ("Nguyễn",), family_first=True)

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from training.augment.pool import cues, cultures, hearers, lands, named, parties, word_list
 
 LISTS = ("cities", "regions", "agencies", "government", "government_the", "parties_the", "outlets",

@@ -1,9 +1,8 @@
 """Words in another order keep what was marked in them."""
 
-from training.augment.rearranged import Piece, rearranged
-
 from examples import example, names, shown
 from onrecord.article import Span
+from training.augment.rearranged import Piece, rearranged
 
 SAID = "It rained. [1.content:Bo [2.cue:says] so,] [1.source:Ann Lee] [1.cue:said]. [3.cue:Left]."
 PEOPLE = ("Bo", "Ann Lee")

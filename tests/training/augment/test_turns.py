@@ -1,10 +1,10 @@
 """Turns of transcripts and posts, made of quotations."""
 
 import pytest
-from training.augment.turns import make_posts, make_turns
 
 from examples import example, names, seeded, shown
 from training.augment import turns
+from training.augment.turns import make_posts, make_turns
 
 BEFORE, AFTER = "It rained.\n\n", "\n\n[2.source:Bo] [2.cue:left]."
 

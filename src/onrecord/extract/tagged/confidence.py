@@ -24,7 +24,7 @@ from onrecord.models import HERE, Model
 
 Evidence = dict[str, float]
 # Of finds less likely than this 2 in 29 are right on PolNeAR dev, by weights of other documents.
-LEAST = 0.2
+LEAST = 0.25
 _NEAREST = 0.001  # a chance nearer to 0 or 1 says no more
 _ALIKE = 0.9  # of the characters of two contents; more make them the same but for their ends
 

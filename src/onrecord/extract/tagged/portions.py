@@ -2,9 +2,9 @@
 
     [“It is safe.] Go home,” she said.              a quotation is one person's: all is hers
     [“One,”] Reyes said. [“Two,”] Lee added.        “Two,” stands beside another's report: not hers
-    [“One,”] Reyes said when [the bridge fell]      without marks, and no rule knows it
+    [“One,”] Reyes said. [It] rained.               another sentence, and no marks: not hers
 
-The stretch nearest to its cue stays with every guess, and so does what goes on in marks.
+The stretch nearest to its cue stays with every guess, and so does what stands in its sentence.
 """
 
 from bisect import bisect_right
@@ -37,21 +37,15 @@ def portions(sheet: Sheet, rules: Sequence[Attribution], guesses: Iterable[Guess
     for portion in found:
         if portion.content:
             portion.content = list(fitted(sheet, sheet.quotations, tuple(portion.content)))
-    _share_strays(sheet, found, beside, rules)
+    _share_strays(sheet, found, beside)
     for portion in found:
         portion.content = [_without_and(sheet.text, span) for span in portion.content]
     return [portion for portion in found if portion.content]
 
 
-def _share_strays(
-    sheet: Sheet,
-    found: list[Portion],
-    beside: Claims[Attribution],
-    rules: Iterable[Attribution],
-) -> None:
+def _share_strays(sheet: Sheet, found: list[Portion], beside: Claims[Attribution]) -> None:
     """Takes from each guess what is not its own; what stands beside another's cue goes there."""
-    known = Claims((s, rule) for rule in rules if rule.kind != Kind.POST for s in rule.content)
-    strays = [stray for one in found for stray in _strays(sheet, one, beside, known)]
+    strays = [stray for one in found for stray in _strays(sheet, one, beside)]
     cues = Claims((portion.guess.cue, portion) for portion in found)
     for span, rule in strays:
         for portion in cues.over(rule.cue)[:1]:
@@ -60,7 +54,7 @@ def _share_strays(
 
 
 def _strays(
-    sheet: Sheet, portion: Portion, beside: Claims[Attribution], known: Claims[Attribution]
+    sheet: Sheet, portion: Portion, beside: Claims[Attribution]
 ) -> Iterator[tuple[Span, Attribution]]:
     """Takes the strays from one guess; yields those that are another's by the rules."""
     if len(portion.content) < 2:
@@ -73,7 +67,7 @@ def _strays(
             kept.append(span)
         elif others and not any(overlap(rule.cue, portion.cue) for rule in others):
             yield span, others[0]
-        elif _goes_on(sheet, span, portion, known):
+        elif _goes_on(sheet, span, portion.guess.cue):
             kept.append(span)
     portion.content = kept
 
@@ -84,25 +78,13 @@ def _apart(sheet: Sheet, span: Span, cue: Span) -> tuple[bool, int]:
     return other, min(abs(span.start - cue.end), abs(cue.start - span.end))
 
 
-def _goes_on(sheet: Sheet, span: Span, portion: Portion, known: Claims[Attribution]) -> bool:
+def _goes_on(sheet: Sheet, span: Span, cue: Span) -> bool:
     """Whether a further stretch belongs to a guess, by how often such a one does on PolNeAR.
 
-    On dev (train), under the first model: in marks and claimed by no other 166 of 190 (269 of
-    320), before the cue's sentence 1 of 4 (1 of 10); some of it in marks, in the cue's sentence
-    6 of 7 (7 of 15), in another 1 of 3 (0 of 2); without marks, where the rules have it with this
-    cue, 13 of 19 (12 of 16), where they have not 9 of 43 (26 of 78).
+    On dev: in the cue's sentence 69 of 118; in another, with marks 134 of 155, without 0 of 10.
     """
-    kind = kind_of(sheet, (span,))
-    apart = _sentence(sheet, span.start) - _sentence(sheet, portion.guess.cue.start)
-    if kind == Kind.DIRECT and apart >= 0:
-        return True
-    if not apart:
-        return True
-    goes_over = any(not quotation.closed for quotation in sheet.quotations_in(span)[-1:])
-    if kind == Kind.DIRECT and goes_over:
-        return True
-    same_cue = any(overlap(portion.cue, rule.cue) for rule in known.over([span]))
-    return same_cue and (kind == Kind.DIRECT or not apart)
+    in_sentence = _sentence(sheet, span.start) == _sentence(sheet, cue.start)
+    return in_sentence or kind_of(sheet, (span,)) != Kind.INDIRECT
 
 
 def _sentence(sheet: Sheet, at: int) -> int:

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# From data to shipped models: bash training/make.sh RUNS [DATA]
+set -euo pipefail
+runs=$1 data=${2:-../shared/data}
+export OMP_WAIT_POLICY=PASSIVE
+mkdir -p "$runs"
+# The tags of spaCy's models; where spaCy is not installed: see training/names.py.
+[ -f "$runs/names/polnear_train.jsonl" ] || python -m training.names vote "$data" --out "$runs/names"
+for name in accurate fast; do
+  python -m training.train "training/configs/$name.toml" --names "$runs/names" --out "$runs/$name"
+  python -m training.export "$runs/$name" --config "training/configs/$name.toml" --name "$name"
+  python -m onrecord.evaluate.calibration "$data/polnear/dev" --model "$name" --fit
+done

@@ -43,22 +43,24 @@ def main() -> None:
     parser.add_argument("--name", required=True)
     parser.add_argument("--out", type=Path, default=HERE)
     parser.add_argument("--outside", type=float, default=0.3, help="nats off the score of O")
+    parser.add_argument("--window", type=int, default=192, help="pieces that are read at once")
     arguments = parser.parse_args()
     config = read_config(arguments.config)
     reader = averaged(config.size, arguments.run)
     # People mark what half of them would leave out; F1 is best where the reader errs that way.
     reader.tags.bias.data[0] -= arguments.outside
     prior = np.load(arguments.run / "prior.npy")
-    write(reader, prior, arguments.out / arguments.name)
+    write(reader, prior, arguments.window, arguments.out / arguments.name)
 
 
-def write(reader: Reader, prior: np.ndarray, folder: Path) -> None:
+def write(reader: Reader, prior: np.ndarray, window: int, folder: Path) -> None:
     """Writes graph, settings and manifest."""
     folder.mkdir(parents=True, exist_ok=True)
     graph(reader, folder / "model.onnx")
     settings = {
         "transitions": np.round(prior, 4).tolist(), "prior": 0.25,
         "apart": np.round(reader.apart.detach().numpy(), 5).tolist(),
+        "window": window,
         "switch": 3.0, "no_cue": 0.0, "no_source": 0.0,
     }  # fmt: skip
     (folder / "settings.json").write_text(json.dumps(settings) + "\n")

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from onrecord.evaluate.calibration import crossfitted_error
+from onrecord.evaluate.calibration import STATEMENT, cross_fitted, finds
 from onrecord.evaluate.folder import evaluate_folder
 from onrecord.evaluate.namers import found_by, onrecord_names, read_found
 from onrecord.evaluate.names import gold_names, scores
 from onrecord.evaluate.polnear import read_polnear
+from onrecord.evaluate.reliability import error
 from onrecord.evaluate.restyled import scores_by_style
-from onrecord.models import HERE
+from onrecord.models import HERE, load
 
 Figure = dict[str, Any]  # what, value, and where they are known low and high, on what
 KINDS = ("all", "direct", "mixed", "indirect")
@@ -42,8 +43,9 @@ def figures(model: str, data: Path, peer: Path | None) -> Iterator[Figure]:
     yield from on_dev(model, dev)
     yield from on_styles(model, dev)
     yield from on_names(model, data / "gum_dev", peer)
-    error = crossfitted_error(dev, model)
-    yield figure("calibration error of confidence, cross-fitted", error, DEV)
+    found = list(finds(read_polnear(dev), load(model)))
+    rows = [(said, find.verdict.right) for find, said in cross_fitted(found, STATEMENT)]
+    yield figure("calibration error of confidence, cross-fitted", error(rows), DEV)
 
 
 def figure(what: str, value: float, on: str, interval: tuple[float, float] | None = None) -> Figure:

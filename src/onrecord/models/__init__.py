@@ -30,6 +30,9 @@ HERE = Path(__file__).parent
 VOCABULARY = HERE / "vocab.txt"
 NAMES = ("accurate", "fast")  # the most accurate first
 OUTPUTS = ("tags", "names", "content", "cue", "looking", "source")
+# On ONNX Runtime 1.32 these fused steps are slower than the steps they fuse: without them the fast
+# reader's graph runs 1.36 times, the accurate one's 1.27 times as fast.
+_SLOWER = ["SkipLayerNormFusion", "BiasGeluFusion"]
 _GRAPH, _SETTINGS = "model.onnx", "settings.json"
 
 
@@ -122,4 +125,6 @@ def _session(graph: Path, threads: int) -> "InferenceSession":
     # Threads that wait sleep, and leave the processor to whatever else runs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # By its path: a graph given as bytes is held twice while it loads, 24 MB more.
-    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        str(graph), options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
+    )

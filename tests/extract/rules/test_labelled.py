@@ -30,6 +30,32 @@ FOUND = {
         "[2.source:MR. REY][2.cue::] [2.content:I did. “Sign,” they said.]\n\n"
         "[3.source:THE CHAIR][3.cue::] [3.content:Thank you.]"
     ),
+    "a transcript in marks that only the last turn closes": (
+        "They spoke on Monday.\n\n"
+        "“[1.source:HADDAD][1.cue::] [1.content:Is the sea calm?]\n\n"
+        "“[2.source:MS. DUBE][2.cue::] [2.content:It is. We sail at nine.]”"
+    ),
+    "in marks, each turn closed": (
+        '"[1.source:Leila Haddad][1.cue::] [1.content:Is the sea calm?]"\n\n'
+        '"[2.source:Nomsa Dube][2.cue::] [2.content:It is.]"'
+    ),
+    "in marks, with marks of the same kind within": (
+        "“[1.source:HADDAD][1.cue::] [1.content:He said, “Sail.” I sailed.]\n\n"
+        "“[2.source:DUBE][2.cue::] [2.content:I said, “Wait.” He sailed.]”"
+    ),
+    "in marks, a turn of two paragraphs": (
+        '"[1.source:HADDAD][1.cue::] [1.content:The sea is calm.]\n\n'
+        '"[1.content:We sail at nine.]\n\n'
+        '"[2.source:DUBE][2.cue::] [2.content:Thank you.]"\n\n'
+        '"Nobody says this."'
+    ),
+    "in marks, what is no turn between": (
+        '"[1.source:HADDAD][1.cue::] [1.content:The sea is calm.]\n\n'
+        '"(APPLAUSE)\n\n'
+        '"[2.source:DUBE][2.cue::] [2.content:Watch this.]\n\n'
+        '"VIDEO: The waves were high.\n\n'
+        '"[3.source:HADDAD][3.cue::] [3.content:They were.]"'
+    ),
 }
 
 PASSED_OVER = {
@@ -43,6 +69,13 @@ PASSED_OVER = {
     "two labels are no transcript": "Q: Is it safe?\n\nThe mayor left.\n\nA: It is.",
     "few of many paragraphs are no transcript": "A: One.\nB: Two.\nC: Three.\n" + "He left.\n" * 9,
     "a label and nothing": "Leila Haddad:",
+    "one label in marks": "“HADDAD: The sea is calm.\n\n“It was calm.”",
+    "labels in marks, and who said so": (
+        "“Leila: go home,” she said.\n\n“Nomsa: stay here,” she said."
+    ),
+    "labels in marks, and nothing": '"HADDAD:"\n\n"DUBE:"',
+    "a mark and nothing": "« \n\n« ",
+    "few labels of many quotations": "“HADDAD: One.”\n“DUBE: Two.”\n" + "“He left.”\n" * 5,
 }
 
 

@@ -9,7 +9,7 @@ poll gives a showing, and all else an attitude.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.attribution import Kind, Mode
 from onrecord.extract.clauses.cues import Lexeme, lexicon
@@ -89,6 +89,7 @@ def _words_by_mode(language: str = "en") -> tuple[dict[str, Mode], tuple[tuple[s
     return whole, tuple(beginnings)
 
 
+@lru_cache(maxsize=20_000)
 def _mode_of_word(word: str) -> Mode | None:
     whole, beginnings = _words_by_mode()
     begun = next((mode for start, mode in beginnings if word.startswith(start)), None)

@@ -83,7 +83,7 @@ def scores_of(pieces: Pieces, model: Model) -> Scores:
     ids, marks, shapes = (a.astype(np.int64) for a in (pieces.ids, pieces.marks, pieces.shapes))
     rows: dict[str, Floats] = {}
     paragraphs = np.flatnonzero(pieces.shapes == PARAGRAPH).tolist()
-    for start, end, told, until in windows(len(pieces), paragraphs):
+    for start, end, told, until in windows(len(pieces), paragraphs, model.settings["window"]):
         out = model.run(ids[start:end], marks[start:end], shapes[start:end])
         for name in OUTPUTS:
             if name not in rows:

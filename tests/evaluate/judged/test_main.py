@@ -2,7 +2,6 @@
 
 import gzip
 import json
-from pathlib import Path
 
 import pytest
 
@@ -73,8 +72,9 @@ def test_a_whole_page(run, tmp_path):
     assert "all       found 1 of 2" in run("print")[1].out
 
 
-def test_sheets_are_not_written_into_a_repository(run):
-    code, told = run("draw", Path(__file__).parent / "sheets")
+def test_sheets_are_not_written_into_a_repository(run, tmp_path):
+    (tmp_path / "checkout/.git").mkdir(parents=True)
+    code, told = run("draw", tmp_path / "checkout/sheets")
     assert code == 1
     assert "lies in a repository; sheets show text that is not ours" in told.err
 

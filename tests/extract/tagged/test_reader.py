@@ -48,6 +48,7 @@ SETTINGS = {
     "transitions": np.zeros((7, 7)).tolist(),
     "prior": 0.25,
     "apart": APART,
+    "window": 192,
     "switch": 3.0,
     "no_cue": 0.0,
     "no_source": 0.0,

@@ -14,9 +14,8 @@ from random import Random
 
 import numpy as np
 
-from onrecord.article import Article, Original
 from onrecord.evaluate.polnear import read_polnear
-from onrecord.extract.sheet import lay_out
+from onrecord.extract.sheet import lay_out_text
 from onrecord.extract.tagged.names import NAMED
 from onrecord.extract.tagged.pieces import Pieces, cut
 from onrecord.extract.tagged.tags import ROLES
@@ -85,7 +84,7 @@ def _read_names(path: Path) -> dict[str, tuple[str, tuple[Name, ...]]]:
 
 def cut_example(example: Example, tokenizer: object) -> Cut:
     """The example in pieces. Where roles overlap, a cue wins over a source over content."""
-    sheet = lay_out(Article(text=example.text, original=Original(b"", "text/plain")))
+    sheet = lay_out_text(example.text)
     pieces = cut(example.text, sheet.paragraphs, sheet.quotations, tokenizer)  # type: ignore[arg-type]
     labels = np.full(len(pieces), NOT_TOLD if example.attributions is None else 0, np.int64)
     said_with = np.full(len(pieces), -1, np.int64)

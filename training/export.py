@@ -17,6 +17,7 @@ import torch
 from onrecord.models import HERE, OUTPUTS, without_telemetry
 from training.config import read_config
 from training.reader import Reader
+from training.settings import WINDOW, settings_of
 from training.state import averaged
 
 INPUTS = ("ids", "marks", "shapes")
@@ -43,7 +44,7 @@ def main() -> None:
     parser.add_argument("--name", required=True)
     parser.add_argument("--out", type=Path, default=HERE)
     parser.add_argument("--outside", type=float, default=0.3, help="nats off the score of O")
-    parser.add_argument("--window", type=int, default=192, help="pieces that are read at once")
+    parser.add_argument("--window", type=int, default=WINDOW, help="pieces that are read at once")
     arguments = parser.parse_args()
     config = read_config(arguments.config)
     reader = averaged(config.size, arguments.run)
@@ -57,12 +58,7 @@ def write(reader: Reader, prior: np.ndarray, window: int, folder: Path) -> None:
     """Writes graph, settings and manifest."""
     folder.mkdir(parents=True, exist_ok=True)
     graph(reader, folder / "model.onnx")
-    settings = {
-        "transitions": np.round(prior, 4).tolist(), "prior": 0.25,
-        "apart": np.round(reader.apart.detach().numpy(), 5).tolist(),
-        "window": window,
-        "switch": 3.0, "no_cue": 0.0, "no_source": 0.0,
-    }  # fmt: skip
+    settings = settings_of(reader, prior, window)
     (folder / "settings.json").write_text(json.dumps(settings) + "\n")
     files = ("model.onnx", "settings.json")
     told = {

@@ -12,6 +12,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from onrecord.extract.tagged.links import Ground, apart
+from onrecord.extract.tagged.tags import spans
 from training.data import NOT_TOLD, Window
 from training.reader import Heads, Reader
 
@@ -77,14 +78,9 @@ def choices(window: Window, tags: Tensor) -> Choices | None:
 
 def _false(guessed: np.ndarray, window: Window, begin: int) -> Spans:
     """Spans tagged as a role (its B label `begin`) that share no piece with the role's gold."""
-    found: Spans = []
     gold = (window.labels == begin) | (window.labels == begin + 1)
-    for i in np.flatnonzero((guessed == begin) | (guessed == begin + 1)).tolist():
-        if found and found[-1][1] == i and guessed[i] == begin + 1:
-            found[-1] = (found[-1][0], i + 1)
-        else:
-            found.append((i, i + 1))
-    return [(s, e) for s, e in found if not gold[s:e].any()]
+    tagged = [(s, e) for kind, s, e in spans(guessed) if kind == (begin - 1) // 2]
+    return [(s, e) for s, e in tagged if not gold[s:e].any()]
 
 
 def link_scores(
@@ -107,16 +103,16 @@ def link_scores(
     )
 
 
-def _bias(weights: Tensor, ground: Ground, at: np.ndarray, spans: Spans) -> Tensor:
-    if not spans or not len(at):
-        return torch.zeros(len(at), len(spans))
-    starts, ends = np.array(spans, np.int64).T
+def _bias(weights: Tensor, ground: Ground, at: np.ndarray, of: Spans) -> Tensor:
+    if not of or not len(at):
+        return torch.zeros(len(at), len(of))
+    starts, ends = np.array(of, np.int64).T
     return weights[torch.from_numpy(apart(ground, at, starts, ends))].sum(-1)
 
 
-def _pooled(vectors: Tensor, spans: Spans) -> Tensor:
-    member = torch.zeros(len(spans), len(vectors))
-    for i, (start, end) in enumerate(spans):
+def _pooled(vectors: Tensor, of: Spans) -> Tensor:
+    member = torch.zeros(len(of), len(vectors))
+    for i, (start, end) in enumerate(of):
         member[i, start:end] = 1 / (end - start)
     return member @ vectors
 

@@ -48,7 +48,7 @@ def train(config: Config, out: Path) -> None:
     examples = read_examples(
         Path(config.data) / "train", Path(config.names) if config.names else None
     )
-    dev = documents(Path(config.data) / "dev", tokenizer)
+    dev = documents(Path(config.data) / "dev")
     reader = Reader(config.size)
     load_base(reader.encoder, base_of(config.base))
     state = State.begin(config, reader, steps_of(config, examples, tokenizer), out)

@@ -9,14 +9,14 @@ from pathlib import Path
 from onrecord import __version__
 from onrecord.extract import RULES, extract
 from onrecord.intake import Taken, Told, take
-from onrecord.models import load
+from onrecord.models import NAMES, load
 from onrecord.resolve import resolve
 from onrecord.story import MadeBy, Story
 
 __all__ = ["MODELS", "RULES", "default_model", "read", "read_all", "read_text"]
 
 # The readers that there are, the one that is used unasked first.
-MODELS = ("accurate", "fast", RULES)
+MODELS = (*NAMES, RULES)
 
 
 def default_model() -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from onrecord.cli.inputs import model_option
 from onrecord.cli.output import write
 
 
@@ -29,13 +30,7 @@ from onrecord.cli.output import write
     help="With --against: show N gains and losses of each sort in words.",
 )
 @click.option("--pin", metavar="NAME", help="Keep this run, in .onrecord-runs here, as NAME.")
-@click.option(
-    "--model",
-    envvar="ONRECORD_MODEL",
-    default="accurate",
-    show_default=True,
-    help="Which reader to score.",
-)
+@model_option
 @click.option(
     "--annotator",
     default="first",

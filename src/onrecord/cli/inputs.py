@@ -14,6 +14,14 @@ from onrecord.attribution import Mode
 # What is read in a folder. A file that is named itself is read whatever it is called.
 ENDINGS = (".txt", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson")
 
+model_option = click.option(
+    "--model",
+    envvar="ONRECORD_MODEL",
+    default="accurate",  # as pipeline.default_model has it, which help need not import
+    show_default=True,
+    help="Which reader: accurate, fast (for archives) or rules (with no model).",
+)
+
 
 def day(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """A day or a moment in ISO 8601, as it was given: 2022-05-24, 2022-05-24T08:30+02:00."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from onrecord.attribution import Mode
-from onrecord.cli.inputs import day, files, modes
+from onrecord.cli.inputs import day, files, model_option, modes
 from onrecord.cli.output import colour, width, write
 from onrecord.cli.reading import read_files
 
@@ -25,13 +25,7 @@ FORMATS = ("table", "json", "jsonl", "csv", "html")
 @click.option("--published", callback=day, metavar="DATE", help="The day or moment of publication.")
 @click.option("--url", help="The story's address.")
 @click.option("--outlet", metavar="NAME", help="Who published it.")
-@click.option(
-    "--model",
-    envvar="ONRECORD_MODEL",
-    default="accurate",
-    show_default=True,
-    help="Which reader: accurate, fast (for archives) or rules (with no model).",
-)
+@model_option
 @click.option(
     "--min-confidence",
     type=click.FloatRange(0, 1),

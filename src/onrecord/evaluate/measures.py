@@ -1,7 +1,7 @@
 """Counts → precision, recall and F1 by type, and how sure they are."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from onrecord.evaluate.parts import TYPES
@@ -73,11 +73,11 @@ def intervals(counts: Sequence[Counts], samples: int) -> dict[str, dict[str, Int
         for measure in measures_
     }
     values: dict[tuple[str, str], list[float]] = {key: [] for key in columns}
-    for drawn in _draws(len(counts), samples):
+    for drawn in draws(len(counts), samples):
         for key, of_key in columns.items():
             values[key].append(_drawn_f1(of_key, drawn))
     return {
-        type_: {measure: _middle(values[type_, measure]) for measure in measures_}
+        type_: {measure: middle(values[type_, measure]) for measure in measures_}
         for type_, measures_ in IN_INTERVALS.items()
     }
 
@@ -86,13 +86,14 @@ def gain_interval(before: Sequence[Counts], after: Sequence[Counts], samples: in
     """The middle 95 % of the gain in full F1, both runs on the same documents drawn anew."""
     columns = [_columns(counts, "all", "full") for counts in (before, after)]
     gains = []
-    for drawn in _draws(len(before), samples):
+    for drawn in draws(len(before), samples):
         was, now = (_drawn_f1(of_run, drawn) for of_run in columns)
         gains.append(now - was)
-    return _middle(gains)
+    return middle(gains)
 
 
-def _draws(of: int, samples: int) -> Iterator[list[int]]:
+def draws(of: int, samples: int) -> Iterator[list[int]]:
+    """Numbers below `of`, as many, with putting back; drawn so often."""
     chance = random.Random(0)  # noqa: S311  # a fixed draw: the same gold gives the same interval
     for _ in range(samples):
         yield chance.choices(range(of), k=of)
@@ -110,6 +111,7 @@ def _drawn_f1(columns: Sequence[list[float]], drawn: Sequence[int]) -> float:
     return rates(right_p, of_p, right_g, of_g)["f1"]
 
 
-def _middle(values: list[float]) -> Interval:
+def middle(values: Iterable[float]) -> Interval:
+    """The least and the greatest of the middle 95 % of the values."""
     values = sorted(values)
     return values[int(0.025 * len(values))], values[min(len(values) - 1, int(0.975 * len(values)))]

@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from onrecord.article import Article, Original
 from onrecord.evaluate.named import Name
-from onrecord.extract.sheet import lay_out
+from onrecord.extract.sheet import lay_out_text
 from onrecord.pipeline import RULES, default_model, read_text
 
 Namer = Callable[[str], Iterable[Name]]
@@ -45,7 +44,7 @@ def _names_read(model: str, text: str) -> Iterator[Name]:
     from onrecord.extract.tagged.names import names_in
     from onrecord.models import load
 
-    sheet = lay_out(Article(text=text, original=Original(b"", "text/plain")))
+    sheet = lay_out_text(text)
     for span, kind in names_in(sheet, load(model)):
         yield span.start, span.end, kind
 

@@ -11,7 +11,6 @@ teach a model (`gum.trains`) are left out. The form of FOUND.jsonl is told in
 """
 
 import argparse
-import random
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from pathlib import Path
 
 from onrecord.evaluate.bare import bare
 from onrecord.evaluate.gum import read_gum, trains
-from onrecord.evaluate.measures import Interval, rates
+from onrecord.evaluate.measures import Interval, draws, middle, rates
 from onrecord.evaluate.named import Name, names_of, outermost
 from onrecord.evaluate.namers import Found, found_by, onrecord_names, read_found, spacy_names
 from onrecord.pipeline import default_model
@@ -82,18 +81,19 @@ class Scores:
     def interval(self, kind: str) -> Interval:
         """The middle 95 % of the exact F1s over documents drawn anew."""
         documents = self.by_kind[kind]
-        return _middle(
-            _rates([documents[i] for i in drawn], "exact")["f1"] for drawn in _draws(len(documents))
+        return middle(
+            _rates([documents[i] for i in drawn], "exact")["f1"]
+            for drawn in draws(len(documents), DRAWS)
         )
 
     def lead(self, other: "Scores", kind: str) -> Interval:
         """The middle 95 % of the exact F1 less another's, on the same documents drawn anew."""
         both = (self.by_kind[kind], other.by_kind[kind])
         leads = []
-        for drawn in _draws(len(both[0])):
+        for drawn in draws(len(both[0]), DRAWS):
             mine, others = (_rates([of[i] for i in drawn], "exact")["f1"] for of in both)
             leads.append(mine - others)
-        return _middle(leads)
+        return middle(leads)
 
 
 def scores(texts: dict[str, str], gold: Found, found: Found) -> Scores:
@@ -109,17 +109,6 @@ def _rates(documents: Iterable[Counter[str]], right: str) -> dict[str, float]:
     for document in documents:
         added.update(document)
     return rates(added[right], added["found"], added[right], added["gold"])
-
-
-def _draws(of: int) -> Iterator[list[int]]:
-    chance = random.Random(0)  # noqa: S311  # a fixed draw: the same gold gives the same interval
-    for _ in range(DRAWS):
-        yield chance.choices(range(of), k=of)
-
-
-def _middle(values: Iterable[float]) -> Interval:
-    ordered = sorted(values)
-    return ordered[int(0.025 * len(ordered))], ordered[int(0.975 * len(ordered))]
 
 
 def lines(named: dict[str, Scores]) -> Iterator[str]:

@@ -10,10 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from onrecord.article import Article, Original
 from onrecord.evaluate.tokens import Offsets
 from onrecord.extract.marks import Quotation
-from onrecord.extract.sheet import lay_out
+from onrecord.extract.sheet import lay_out_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +77,7 @@ class Restyled:
 
 def restyle(text: str, style: Style) -> Restyled:
     """The text in the style."""
-    article = Article(text=text, original=Original(b"", "text/plain"))
-    quotations = (q for q in lay_out(article).quotations if not q.single)
+    quotations = (q for q in lay_out_text(text).quotations if not q.single)
     changes = sorted(
         (change for quotation in quotations for change in _changes(text, quotation, style, 0)),
         key=lambda change: (change.start, change.end),

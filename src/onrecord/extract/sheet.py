@@ -8,11 +8,11 @@ the text has a page of speech. It is laid out once, in linear time, and shared b
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.article import Article, PartKind, Span
+from onrecord.article import Article, Original, PartKind, Span
 from onrecord.extract.marks import INVISIBLE, Quotation, find_quotations
 from onrecord.lexicons import words
 
@@ -74,6 +74,16 @@ class Sheet:
         first = bisect_left(self.quotations, span.start, key=lambda q: q.span.start)
         last = bisect_left(self.quotations, span.end, key=lambda q: q.span.start)
         return self.quotations[first:last]
+
+
+def sentence_at(sentences: Sequence[Sentence], place: int) -> int:
+    """The number of the last sentence that begins at a place or before it; -1 before the first."""
+    return bisect_right(sentences, place, key=lambda sentence: sentence.items[0].start) - 1
+
+
+def lay_out_text(text: str) -> Sheet:
+    """The sheet of a text of which nothing else is known."""
+    return lay_out(Article(text=text, original=Original(b"", "text/plain")))
 
 
 def lay_out(article: Article) -> Sheet:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from onrecord.article import Span
 from onrecord.extract.marks import Quotation
-from onrecord.extract.sheet import QUOTE, Sheet
+from onrecord.extract.sheet import QUOTE, Sheet, sentence_at
 
 Quotations = tuple[Quotation, ...]
 
@@ -52,7 +52,7 @@ def _cut(sheet: Sheet, span: Span) -> Iterator[Span]:
     """Its stretches between paragraphs, and between sentences where one ends or begins in marks."""
     sentences = sheet.sentences
     start = span.start
-    first = bisect_right(sentences, span.start, key=lambda s: s.items[0].start)
+    first = sentence_at(sentences, span.start) + 1
     last = bisect_left(sentences, span.end, key=lambda s: s.items[0].start)
     for k in range(max(first, 1), last):
         before, after = sentences[k - 1], sentences[k]

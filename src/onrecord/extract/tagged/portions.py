@@ -7,14 +7,13 @@
 The stretch nearest to its cue stays with every guess, and so does what stands in its sentence.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.extract.clauses.grammar import CONJUNCTION
 from onrecord.extract.rules.kinds import kind_of
-from onrecord.extract.sheet import Sheet
+from onrecord.extract.sheet import Sheet, sentence_at
 from onrecord.extract.tagged.claims import Claims, overlap
 from onrecord.extract.tagged.fitted import fitted
 from onrecord.extract.tagged.portion import Portion
@@ -74,8 +73,8 @@ def _strays(
 
 def _apart(sheet: Sheet, span: Span, cue: Span) -> tuple[bool, int]:
     """How far from its cue: first whether in another sentence, then in characters."""
-    other = _sentence(sheet, span.start) != _sentence(sheet, cue.start)
-    return other, min(abs(span.start - cue.end), abs(cue.start - span.end))
+    away = min(abs(span.start - cue.end), abs(cue.start - span.end))
+    return not _in_sentence(sheet, span, cue), away
 
 
 def _goes_on(sheet: Sheet, span: Span, cue: Span) -> bool:
@@ -83,12 +82,12 @@ def _goes_on(sheet: Sheet, span: Span, cue: Span) -> bool:
 
     On dev: in the cue's sentence 69 of 118; in another, with marks 134 of 155, without 0 of 10.
     """
-    in_sentence = _sentence(sheet, span.start) == _sentence(sheet, cue.start)
-    return in_sentence or kind_of(sheet, (span,)) != Kind.INDIRECT
+    return _in_sentence(sheet, span, cue) or kind_of(sheet, (span,)) != Kind.INDIRECT
 
 
-def _sentence(sheet: Sheet, at: int) -> int:
-    return bisect_right(sheet.sentences, at, key=lambda sentence: sentence.items[0].start)
+def _in_sentence(sheet: Sheet, span: Span, cue: Span) -> bool:
+    """Whether both begin in the same sentence."""
+    return sentence_at(sheet.sentences, span.start) == sentence_at(sheet.sentences, cue.start)
 
 
 def _without_and(text: str, span: Span) -> Span:

@@ -16,7 +16,7 @@ from onrecord.extract.clauses.grammar import NEGATIVE, Range, is_adverb
 from onrecord.extract.clauses.reports import Report, with_particle
 from onrecord.extract.clauses.verbs import group_start
 from onrecord.extract.marks import Quotation
-from onrecord.extract.sheet import WORD, Item, Sentence, Sheet, lay_out_inside
+from onrecord.extract.sheet import WORD, Item, Sentence, Sheet, lay_out_inside, sentence_at
 from onrecord.extract.tagged.listeners import listener_after
 from onrecord.extract.tagged.modes import lexeme_of, reporting_word
 
@@ -79,7 +79,7 @@ def _sentence(sheet: Sheet, cue: Span) -> Sentence | None:
     sentences = sheet.sentences
     if held is not None:
         sentences = lay_out_inside(sheet, _near(held, cue)).sentences
-    i = bisect_right(sentences, cue.start, key=lambda s: s.items[0].start) - 1
+    i = sentence_at(sentences, cue.start)
     return sentences[i] if i >= 0 else None
 
 

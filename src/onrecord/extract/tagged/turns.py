@@ -3,11 +3,9 @@
 Q: Is it safe?      A: It is.      REYES: It was tested.
 """
 
-from bisect import bisect_right
-
 from onrecord.article import Span
 from onrecord.extract.rules.labelled import is_transcript, label_of
-from onrecord.extract.sheet import Sheet
+from onrecord.extract.sheet import Sheet, sentence_at
 
 _NEIGHBOURS = 50  # sentences on either side; a whole book is not looked through for each colon
 
@@ -16,7 +14,7 @@ def is_turn(sheet: Sheet, cue: tuple[Span, ...]) -> bool:
     """Whether a cue is the colon after a label where labels open a third of the paragraphs."""
     if not cue:
         return False
-    i = bisect_right(sheet.sentences, cue[0].start, key=lambda s: s.items[0].start) - 1
+    i = sentence_at(sheet.sentences, cue[0].start)
     if i < 0 or not sheet.sentences[i].first:
         return False
     label = label_of(sheet.sentences[i])

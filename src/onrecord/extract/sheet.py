@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.article import Article, Original, PartKind, Span
 from onrecord.extract.marks import INVISIBLE, Quotation, find_quotations
@@ -31,9 +32,11 @@ WORD, POINT, QUOTE = 0, 1, 2
 MAX_ITEMS = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A word, a point, or a whole quotation of a sentence."""
+class Item(NamedTuple):
+    """A word, a point, or a whole quotation of a sentence.
+
+    A tuple, for a text has one for each word, and a tuple is made in a third of the time.
+    """
 
     start: int
     end: int
@@ -144,24 +147,23 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Item]:
         first = token[0]
         if first.isalnum() or (len(token) > 1 and first in "@#$£€₹¥₦₱₩₽_"):
             low = token.lower().replace("’", "'")
-            yield Item(match.start(), match.end(), low, WORD, first.isupper())
+            yield Item(*match.span(), low, WORD, first.isupper())
         else:
-            yield Item(match.start(), match.end(), token, POINT, False)
+            yield Item(*match.span(), token, POINT, False)
 
 
 def _sentences(text: str, items: list[Item], paragraph: int) -> Iterator[Sentence]:
-    begin = 0
-    for i in range(len(items)):
-        if i + 1 == len(items) or i - begin >= MAX_ITEMS or _ends_here(text, items, i):
+    begin, last = 0, len(items) - 1
+    for i, item in enumerate(items):
+        ends = item.kind != WORD and i < last and _ends_here(text, items, i)
+        if ends or i == last or i - begin >= MAX_ITEMS:
             yield Sentence(tuple(items[begin : i + 1]), paragraph, begin == 0)
             begin = i + 1
 
 
 def _ends_here(text: str, items: list[Item], i: int) -> bool:
-    """Whether a sentence ends with the item; there is one after it."""
+    """Whether a sentence ends with the item, which is no word; there is one after it."""
     item, after = items[i], items[i + 1]
-    if item.kind == WORD:
-        return False
     if item.kind == QUOTE:
         return _quotation_ends(items, i)
     if item.low not in _ENDS or (after.start == item.end and after.kind != QUOTE):

@@ -74,7 +74,7 @@ def _item(number: int, line: Line, page: ReadPage) -> Iterator[str]:
     yield ""
     yield f"{line.kind}, {line.mode} · {titled(page)}"
     yield ""
-    yield from _around(page.article, line)
+    yield from around(page.article, line)
     yield ""
     yield "verdict: "
     yield ""
@@ -85,14 +85,14 @@ def titled(page: ReadPage) -> str:
     return f"{one_line(page.article.title or 'untitled')} · {page.outlet}"
 
 
-def _around(article: Article, line: Line) -> Iterator[str]:
-    """The paragraphs that the line's words stand in and those about them, marked."""
-    shown = _shown(article.text, line)
+def around(article: Article, line: Line, before: int = _BEFORE) -> Iterator[str]:
+    """The paragraphs that the line's words stand in and so many about them, marked."""
+    shown = _shown(article.text, line, before)
     rows = write(article.text, marks(line, 0)).split("\n")
-    for before, i in zip([None, *shown], shown, strict=False):
-        if before is not None and any(row.strip() for row in rows[before + 1 : i]):
+    for last, i in zip([None, *shown], shown, strict=False):
+        if last is not None and any(row.strip() for row in rows[last + 1 : i]):
             yield GAP
-        if before is not None:
+        if last is not None:
             yield ">"  # or Markdown makes one paragraph of the two
         yield f"> {_trimmed(rows[i], _side(article.text, line, i))}"
 
@@ -112,7 +112,7 @@ def _trimmed(row: str, side: int) -> str:
     return row
 
 
-def _shown(text: str, line: Line) -> list[int]:
+def _shown(text: str, line: Line, before: int) -> list[int]:
     """The numbers of the rows to show; a source far from its words has no rows in between."""
     ends, at = [], -1
     rows = text.split("\n")
@@ -129,7 +129,7 @@ def _shown(text: str, line: Line) -> list[int]:
             for part in (*line.content, *line.cue, *line.source)
         )
     }
-    shown = {m for n in of_parts for m in range(n - _BEFORE, n + _AFTER + 1)}
+    shown = {m for n in of_parts for m in range(n - before, n + _AFTER + 1)}
     return [held[n] for n in sorted(shown) if 0 <= n < len(held)]
 
 

@@ -20,6 +20,15 @@ class EntityKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Words that name someone or something, as a learned reader sees them; titles stand apart."""
+
+    span: Span
+    kind: EntityKind
+    sure: float = 1.0  # the reader's chance of these words and this kind, on average a piece
+
+
+@dataclass(frozen=True, slots=True)
 class Role:
     """What the text says that an entity is or was: "Russia's Counsellor to the UN in Geneva"."""
 

@@ -118,11 +118,12 @@ def _understood(taken: Taken, model: str) -> Story:
     if article is None:
         return Story(article=None, problems=taken.problems, made_by=made_by)
     reading = extract(article, model)
-    resolved = resolve(article, reading.attributions)
+    resolved = resolve(article, reading.attributions, reading.names)
     return Story(
         article=article,
         statements=resolved.statements,
         entities=resolved.entities,
+        events=resolved.events,
         problems=taken.problems + reading.problems + resolved.problems,
         made_by=made_by,
     )

@@ -89,6 +89,7 @@ class Statement:
     hypothetical: bool = False
     within: str | None = None  # the statement that this one is quoted in
     hops: int = 0  # how many statements it is within
+    second_hand: bool = False  # known through another speaker's words alone
     post: str | None = None  # the id of the article's post that this is or stands in
     confidence: Confidence = Confidence()
     because: dict[str, tuple[str, ...]] = field(default_factory=dict)  # reasons, by field

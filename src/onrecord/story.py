@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.article import Article
 from onrecord.entity import Entity
+from onrecord.event import Event
 from onrecord.problem import Problem
 from onrecord.statement import Statement
 
@@ -20,7 +21,7 @@ class MadeBy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """An article, its statements in the order of their first words, and who speaks in them.
+    """An article, its statements and events in the order of their words, and who is in them.
 
     `article` is None where the input could not be read at all; the problems then say why.
     """
@@ -28,6 +29,7 @@ class Story:
     article: Article | None
     statements: tuple[Statement, ...] = ()
     entities: tuple[Entity, ...] = ()
+    events: tuple[Event, ...] = ()
     problems: tuple[Problem, ...] = ()
     made_by: MadeBy
 

@@ -7,7 +7,7 @@ import pytest
 from onrecord.attribution import Mode
 from onrecord.export.choice import choose
 from onrecord.export.table import table
-from stories import ARTICLE, BRIDGE, UNREADABLE
+from stories import ARTICLE, BRIDGE, EMAIL, FEAR, LOOK, SAFE, UNREADABLE
 
 
 def test_it_says_who_said_what_to_whom_how_when_and_where() -> None:
@@ -31,6 +31,32 @@ def test_it_opens_with_the_story() -> None:
         "Bridge is ‘safe’, engineer says",
         "The Quay · 2022-05-24 · Mo Ray",
     ]
+
+
+@pytest.mark.parametrize("width", [50, 80, 120])
+def test_what_was_not_said_cannot_be_taken_for_said(width: int) -> None:
+    unsaid = replace(SAFE, attribution=replace(SAFE.attribution, negated=True))
+    supposed = replace(LOOK, hypothetical=True)
+    shown = table(replace(BRIDGE, statements=(unsaid, supposed)), width=width)
+    assert "[did not say] The" in shown
+    assert "[only supposed] We" in shown
+
+
+def test_a_line_known_through_others_alone_says_so() -> None:
+    heard = replace(BRIDGE, statements=(replace(SAFE, second_hand=True),))
+    assert "second-hand" in table(heard)
+
+
+def test_no_column_stands_empty_where_no_time_is_told() -> None:
+    assert "when" in table(BRIDGE)
+    assert "when" not in table(replace(BRIDGE, statements=(LOOK,)))
+
+
+def test_a_word_is_whole_at_80_columns() -> None:
+    odd = replace(FEAR, attribution=replace(FEAR.attribution, mode=Mode.INTENTION))
+    shown = table(replace(BRIDGE, statements=(odd, EMAIL, LOOK)), width=80)
+    for word in ("intention", "council", "spokesman (?)", "accuse Tom"):
+        assert word in shown
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 200])

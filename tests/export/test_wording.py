@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.export.wording import counted, lines, moment, one_line, trimmed
-from onrecord.statement import When
+from onrecord.attribution import Mode
+from onrecord.export.wording import counted, days, lines, moment, one_line, trimmed
+from onrecord.statement import Act, ActType, When
 from stories import BRIDGE, UNREADABLE
 from stories import SAFE as SAFE_STATEMENT
 
@@ -27,6 +28,41 @@ def test_the_medium_of_a_post_goes_without_saying() -> None:
 
 def test_a_mode_is_named_where_nothing_was_uttered() -> None:
     assert FEAR.kind == "indirect, attitude"
+
+
+@pytest.mark.parametrize(
+    ("mode", "act", "unsaid"),
+    [
+        (Mode.SPEECH, None, "did not say"),
+        (Mode.THOUGHT, None, "did not think"),
+        (Mode.SPEECH, ActType.DECLINE_TO_COMMENT, "declined"),
+        (Mode.SPEECH, ActType.NOT_REACHED, "no answer"),
+    ],
+)
+def test_what_was_not_said_is_told_to_be_so(mode: Mode, act: ActType | None, unsaid: str) -> None:
+    written = replace(SAFE_STATEMENT.attribution, negated=True, mode=mode)
+    statement = replace(SAFE_STATEMENT, attribution=written, act=act and Act(act))
+    [line] = lines(replace(BRIDGE, statements=(statement,)))
+    assert line.unsaid == unsaid
+
+
+def test_what_is_only_supposed_is_told_to_be_so() -> None:
+    [line] = lines(replace(BRIDGE, statements=(replace(SAFE_STATEMENT, hypothetical=True),)))
+    assert (line.unsaid, SAFE.unsaid) == ("only supposed", "")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "told"),
+    [
+        ("2022-05-23", "2022-05-23"),
+        ("../2022-05", "by 2022-05"),
+        ("2019/..", "since 2019"),
+        ("2019/2021", "2019 to 2021"),
+        ("", ""),
+    ],
+)
+def test_days_are_written_for_people(edtf: str, told: str) -> None:
+    assert days(edtf) == told
 
 
 def test_an_act_names_its_target() -> None:

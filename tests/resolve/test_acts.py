@@ -48,11 +48,18 @@ def test_the_span_is_the_words_that_show_it() -> None:
 def test_a_denial_that_is_denied_is_no_act() -> None:
     from dataclasses import replace
 
-    from onrecord.resolve.acts import act_of
+    from onrecord.resolve import resolve
 
     article, (attribution,) = told.story("[source:Reyes] [cue:did not deny] [content:it].")
     negated: Attribution = replace(attribution, negated=True)
-    assert act_of(article, negated, None) is None
+    assert resolve(article, (negated,)).statements[0].act is None
+
+
+def test_praise_and_blame_are_of_whom_the_cue_governs() -> None:
+    resolved = told.read("[source:Ana Reyes] [cue:accused] [content:Tom Lee of lying].")
+    act = resolved.statements[0].act
+    assert act is not None
+    assert told.name(resolved, act.target) == "Tom Lee"
 
 
 @pytest.mark.parametrize(

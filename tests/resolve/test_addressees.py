@@ -45,6 +45,18 @@ STORIES = {
         "“[2.content:Yes,]” [2.source:he] [2.cue:told] [2.addressee:her].",
         ["Reuters", "?"],
     ),
+    "to whom she spoke in the sentence before": (
+        "Ana Reyes spoke to Radio Cairo. “[1.content:Yes,]” [1.source:she] [1.cue:said].",
+        ["Radio Cairo"],
+    ),
+    "not where someone else spoke": (
+        "Tom Poe spoke to Radio Cairo. “[1.content:Yes,]” [1.source:Ana Reyes] [1.cue:said].",
+        ["?"],
+    ),
+    "not the speaker": (
+        "In a letter to [1.addressee:the governor], [1.source:Ana Reyes] [1.cue:said] [1.content:no].",
+        ["governor"],
+    ),
 }
 
 

@@ -34,6 +34,24 @@ def test_a_cue_outside_keeps_a_quotation_out() -> None:
     assert enclosing([outer, inner]) == (None, None)
 
 
+def test_content_in_pieces_covers_what_lies_in_several() -> None:
+    outer = Attribution(
+        kind=Kind.DIRECT, content=(Span(0, 20), Span(30, 60)), cue=(Span(62, 66),), found_by="test"
+    )
+    inner = Attribution(
+        kind=Kind.DIRECT, content=(Span(30, 60),), cue=(Span(10, 15),), found_by="test"
+    )
+    assert enclosing([outer, inner]) == (None, 0)
+
+
+def test_a_report_that_closes_what_another_tells_lies_within() -> None:
+    """“No,” [Reyes said], according to Poe: the words and “Reyes said” are Poe’s."""
+    inner = Attribution(
+        kind=Kind.DIRECT, content=(Span(0, 5),), cue=(Span(12, 16),), found_by="test"
+    )
+    assert enclosing([said(0, 16), inner]) == (None, 0)
+
+
 def test_what_stands_in_a_post_lies_within_it() -> None:
     post = Attribution(kind=Kind.POST, content=(Span(0, 10), Span(30, 40)), post=0, found_by="test")
     assert enclosing([post, said(5, 35, post=0)]) == (None, 0)

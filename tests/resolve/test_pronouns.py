@@ -79,5 +79,5 @@ def test_i_in_an_interview_is_not_its_author() -> None:
 def test_every_answer_has_its_reason() -> None:
     story = "Ana Reyes left. “[1.content:It is old,]” [1.source:she] [1.cue:said]."
     assert told.one(story).because["speaker"] == (
-        "“she”: the last subject in this paragraph, Ana Reyes, told to be a woman",
+        "“she”: Ana Reyes, mentioned just before, told to be a woman",
     )

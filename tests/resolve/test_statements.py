@@ -58,3 +58,11 @@ def test_we_in_the_post_of_a_body_is_the_body() -> None:
 def test_a_body_keeps_the_the_that_its_outlet_writes() -> None:
     figure = Figure("Harbour Review", EntityKind.ORGANISATION, names={"The Harbour Review": 1})
     assert name_of(figure) == "The Harbour Review"
+
+
+def test_what_someone_else_tells_is_second_hand() -> None:
+    statements = told.read(
+        "[1.source:Ana Reyes] [1.cue:wrote]: "
+        "“[1.content:[2.source:Tom Poe] [2.cue:told] me ‘[2.content:it is old]’ in May]”"
+    ).statements
+    assert [statement.second_hand for statement in statements] == [False, True]

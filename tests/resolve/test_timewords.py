@@ -13,6 +13,14 @@ from onrecord.resolve.timewords import expression, has_anchor
         ("two days ago and in early March", ["two days ago", "early March"]),
         ("they may march on it", []),
         ("Monday’s debate of $2021", []),
+        ("on Christmas Eve a Christmas tree", ["on Christmas Eve"]),
+        ("from 3 to 5 May; May 3-5, 2021", ["from 3 to 5 May", "May 3-5, 2021"]),
+        ("the next day; later that day", ["the next day", "later that day"]),
+        (
+            "two days later, in the third quarter of 2019",
+            ["two days later", "the third quarter of 2019"],
+        ),
+        ("Tuesday of last week, the ’80s", ["Tuesday of last week", "the ’80s"]),
         ("earlier this month, in 2019", ["earlier this month", "2019"]),
     ],
 )

@@ -85,14 +85,15 @@ def command(
     named = files(names)
     if url and len(named) > 1:
         raise click.UsageError("--url is the address of one story, and several are named")
-    reader = partial(_reader(model), published=published, url=url, outlet=outlet, model=model)
+    reader = partial(reader_of(model), published=published, url=url, outlet=outlet, model=model)
     unread: list[str] = []
     stories = read_files(named, reader, quiet=quiet, unread=unread)
     write(_format(form)(_chosen(stories, chosen or frozenset(Mode), min_confidence or 0)), out)
     raise SystemExit(1 if unread else 0)
 
 
-def _reader(model: str) -> "Callable[..., Iterator[Story]]":
+def reader_of(model: str) -> "Callable[..., Iterator[Story]]":
+    """What reads stories; a model that there is none of is misuse."""
     from onrecord.pipeline import MODELS, read_all
 
     if model not in MODELS:

@@ -34,6 +34,7 @@ class Mention:
     first: int
     last: int
     type: str  # "person", "organization", "place" and seven more
+    entity: str = ""  # the number that all mentions of one thing share in a document
 
     def head(self, words: tuple[Word, ...]) -> int:
         """The first word that hangs on none within the mention."""
@@ -122,4 +123,4 @@ def _mentions(rows: list[list[str]]) -> Iterator[Mention]:
             if closes or ended:
                 k = max(k for k, (of, _, _) in enumerate(opened) if of == (ended or id_))
                 _, type_, first = opened.pop(k)
-                yield Mention(first, i, type_)
+                yield Mention(first, i, type_, ended or id_)

@@ -41,12 +41,11 @@ def onrecord_names(model: str | None) -> Namer:
 
 
 def _names_read(model: str, text: str) -> Iterator[Name]:
-    from onrecord.extract.tagged.names import names_in
+    from onrecord.extract.tagged.reader import read
     from onrecord.models import load
 
-    sheet = lay_out_text(text)
-    for span, kind in names_in(sheet, load(model)):
-        yield span.start, span.end, kind
+    for name in read(lay_out_text(text), load(model)).names:
+        yield name.span.start, name.span.end, name.kind.value
 
 
 def _names_of_entities(text: str) -> Iterator[Name]:

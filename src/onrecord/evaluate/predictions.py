@@ -4,7 +4,8 @@
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,24 @@ def predicted(story: Story) -> list[Statement]:
 
     Posts are left out since annotators of news text read a post as layout, not as reported speech.
     """
-    return [s for s in story.statements if s.attribution.kind is not Kind.POST]
+    return list(_one_a_cue(s for s in story.statements if s.attribution.kind is not Kind.POST))
+
+
+def _one_a_cue(statements: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements, those of one cue and source put together: so gold has them.
+
+    “One,” she said. ⏎ “Two.”      two lines of a record, one attribution of PolNeAR's
+    """
+    found: dict[object, Statement] = {}
+    for statement in statements:
+        told = statement.attribution
+        key = (told.cue, told.source) if told.cue else statement.id
+        before = found.get(key)
+        if before is not None:
+            content = tuple(sorted({*before.attribution.content, *told.content}))
+            statement = replace(before, attribution=replace(before.attribution, content=content))
+        found[key] = statement
+    yield from found.values()
 
 
 def predictions(doc: str, story: Story) -> dict[str, Any]:

@@ -28,6 +28,7 @@ def check(record: object, original: bytes | None = None) -> list[Fault]:
         *_article_faults(record, original),
         *_span_faults(record),
         *_statement_faults(record),
+        *_event_faults(record),
         *_link_faults(record),
     ]
 
@@ -111,6 +112,18 @@ def _statement_faults(record: dict[str, Any]) -> Iterator[Fault]:
             yield Fault(where, f"its spans or its article have changed: its id is {found}")
 
 
+def _event_faults(record: dict[str, Any]) -> Iterator[Fault]:
+    if record["article"] is None:
+        return
+    yield from _repeated(record["events"], "events")
+    for number, event in enumerate(record["events"]):
+        spans = [f"{s['start']}:{s['end']}" for s in event["evidence"]]
+        found = digest(record["article"]["id"], "event", event["type"], *spans)
+        if found != event["id"]:
+            where = f"events[{number}].id"
+            yield Fault(where, f"its type or its evidence has changed: its id is {found}")
+
+
 def _repeated(items: list[dict[str, Any]], path: str) -> Iterator[Fault]:
     first: dict[str, int] = {}
     for number, item in enumerate(items):
@@ -125,17 +138,26 @@ def _link_faults(record: dict[str, Any]) -> Iterator[Fault]:
     hops = {statement["id"]: statement["hops"] for statement in record["statements"]}
     for number, statement in enumerate(record["statements"]):
         where = f"statements[{number}]"
-        yield from _ref_faults(statement, where, entities)
+        yield from _ref_faults(_refs_of(statement), where, entities)
         if statement["post"] is not None and statement["post"] not in posts:
             yield Fault(f"{where}.post", f"the article has no post {shown(statement['post'])}")
         yield from _nesting_faults(statement, where, hops)
+    for number, event in enumerate(record["events"]):
+        refs = {name: event[name] for name in ("actor", "target", "according_to")}
+        yield from _ref_faults(refs, f"events[{number}]", entities)
+        for id in event["statements"]:
+            if id not in hops:
+                yield Fault(f"events[{number}].statements", f"there is no statement {shown(id)}")
+
+
+def _refs_of(statement: dict[str, Any]) -> dict[str, Any]:
+    refs = {name: statement[name] for name in ("speaker", "addressee")}
+    return refs | {"act.target": statement["act"] and statement["act"]["target"]}
 
 
 def _ref_faults(
-    statement: dict[str, Any], where: str, entities: dict[str, dict[str, Any]]
+    refs: dict[str, Any], where: str, entities: dict[str, dict[str, Any]]
 ) -> Iterator[Fault]:
-    refs = {name: statement[name] for name in ("speaker", "addressee")}
-    refs["act.target"] = statement["act"] and statement["act"]["target"]
     for name, ref in refs.items():
         if ref is None:
             continue

@@ -1,9 +1,10 @@
 """Some of a story's statements: `--mode speech,writing --min-confidence 0.6`."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from onrecord.attribution import Mode
+from onrecord.event import Event
 from onrecord.statement import Statement
 from onrecord.story import MadeBy, Story
 
@@ -26,7 +27,16 @@ def choose(story: Story, *, modes: Collection[Mode], min_confidence: float = 0.0
     kept = tuple(s for s in story.statements if s.id in chosen)
     left_out = len(story.statements) - len(kept)
     made_by = _told(story.made_by, modes, min_confidence, left_out)
-    return replace(story, statements=kept, made_by=made_by)
+    events = tuple(_linked(story.events, chosen))
+    return replace(story, statements=kept, events=events, made_by=made_by)
+
+
+def _linked(events: Iterable[Event], chosen: set[str]) -> Iterator[Event]:
+    """The events with links to chosen statements alone, less those told in none that is chosen."""
+    for event in events:
+        left = tuple(id for id in event.statements if id in chosen)
+        if left or not event.statements or len(event.evidence) > len(event.statements):
+            yield replace(event, statements=left)
 
 
 def _told(made_by: MadeBy, modes: Collection[Mode], least: float, left_out: int) -> MadeBy:

@@ -30,11 +30,12 @@ def csv_lines(stories: Iterable[Story]) -> Iterator[str]:
 
 def _line(cells: Iterable[object]) -> str:
     sheet = StringIO()
-    csv.writer(sheet, lineterminator="\n").writerow([_safe(cell) for cell in cells])
+    csv.writer(sheet, lineterminator="\n").writerow([safe(cell) for cell in cells])
     return sheet.getvalue()
 
 
-def _safe(cell: object) -> object:
+def safe(cell: object) -> object:
+    """A cell that no spreadsheet takes for a formula."""
     if cell is None:
         return ""
     if isinstance(cell, bool):

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from onrecord.article import Article, Post, Span
 from onrecord.attribution import Medium
 from onrecord.entity import Entity, Role
+from onrecord.event import Event
 from onrecord.statement import Act, Confidence, Occasion, Statement, When
 from onrecord.story import MadeBy, Story
 
@@ -24,7 +25,7 @@ def record(story: Story) -> Json:
         "article": None if article is None else _article(article),
         "statements": [] if article is None else _statements(article, story),
         "entities": [] if article is None else [_entity(article, e) for e in story.entities],
-        "events": [],
+        "events": [] if article is None else _events(article, story),
         "problems": [{"stage": p.stage, "message": p.message} for p in story.problems],
         "made_by": _made_by(story.made_by),
     }
@@ -108,6 +109,7 @@ def _statement(article: Article, entities: dict[str, Entity], statement: Stateme
         "hypothetical": statement.hypothetical,
         "within": statement.within,
         "hops": statement.hops,
+        "second_hand": statement.second_hand,
         "post": statement.post,
         "confidence": _confidence(statement.confidence),
         "because": {field: list(reasons) for field, reasons in statement.because.items()},
@@ -188,6 +190,28 @@ def _role(article: Article, role: Role) -> Json:
         "since": role.since,
         "until": role.until,
         "span": _maybe_span(article, role.span),
+    }
+
+
+def _events(article: Article, story: Story) -> list[Json]:
+    entities = {entity.id: entity for entity in story.entities}
+    return [event_record(article, entities, event) for event in story.events]
+
+
+def event_record(article: Article, entities: dict[str, Entity], event: Event) -> Json:
+    """The record of one event."""
+    plover = event.plover
+    return {
+        "id": event.id,
+        "type": event.type.value,
+        "plover": None if plover is None else {"code": plover.code, "mode": plover.mode},
+        "actor": _ref(entities, event.actor),
+        "target": _ref(entities, event.target),
+        "date": _said(article, event.date),
+        "why": _maybe_span(article, event.why),
+        "according_to": _ref(entities, event.according_to),
+        "statements": list(event.statements),
+        "evidence": _spans(article, event.evidence),
     }
 
 

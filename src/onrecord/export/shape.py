@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 from onrecord.article import PartKind
 from onrecord.attribution import Kind, MediumType, Mode
 from onrecord.entity import EntityKind
+from onrecord.event import EventType
 from onrecord.statement import ActType
 
 MAX_SHOWN = 40  # characters of a wrong value, so that a message stays a line
@@ -204,11 +205,23 @@ ENTITY = _fields(
     roles=_many(ROLE),
     mentions=_many(SPAN),
 )
+EVENT = _fields(
+    id=_hex(20),
+    type=_one_of(EventType),
+    plover=_maybe(_fields(code=_text, mode=_maybe(_text))),
+    actor=_maybe(REF),
+    target=_maybe(REF),
+    date=_maybe(SAID),
+    why=_maybe(SPAN),
+    according_to=_maybe(REF),
+    statements=_many(_text),
+    evidence=_many(SPAN, at_least=1),
+)
 RECORD = _fields(
     article=_maybe(ARTICLE),
     statements=_many(STATEMENT),
     entities=_many(ENTITY),
-    events=_many(_fields()),
+    events=_many(EVENT),
     problems=_many(_fields(stage=_text, message=_text)),
     made_by=_fields(
         onrecord=_text, model=_text, model_sha256=_maybe(_hex(64)), settings=_named(_anything)

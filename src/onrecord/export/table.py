@@ -6,10 +6,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.export.wording import Line, counted, lines, moment, one_line, trimmed
+from onrecord.export.wording import Line, counted, days, lines, moment, one_line, trimmed
 from onrecord.story import Story
 
 NARROW = 72  # columns below which only who and what are shown
+WIDE = 90  # columns above which there is room for "decline to comment" on one line
 MAX_WORDS = 160  # characters of a statement's words; the whole of them is in the JSON
 LEAST_WIDTH = 30
 
@@ -27,14 +28,15 @@ def table(story: Story, *, width: int = 100, colour: bool = False) -> str:
         emoji=False,
         legacy_windows=False,
     )
-    console.print(_heading(story))
+    console.print(heading(story))
     if story.statements:
-        console.print(_rows(story, narrow=width < NARROW))
+        console.print(_rows(story, width))
     console.print(_footing(story))
     return "\n".join(line.rstrip() for line in sheet.getvalue().splitlines()) + "\n"
 
 
-def _heading(story: Story) -> Text:
+def heading(story: Story) -> Text:
+    """The story's title, and who published it when."""
     article = story.article
     if article is None:
         return Text("This input could not be read.", style="bold red")
@@ -46,38 +48,51 @@ def _heading(story: Story) -> Text:
     return Text.assemble(title, "\n" if line else "", Text(line, style="dim"))
 
 
-def _rows(story: Story, *, narrow: bool) -> Table:
+def _rows(story: Story, width: int) -> Table:
+    told = list(lines(story))
+    narrow, dated = width < NARROW, any(line.when for line in told)
     rows = Table(box=None, pad_edge=False, padding=(0, 2, 1, 0), show_edge=False, expand=True)
     rows.add_column("#", justify="right", style="dim")
-    rows.add_column("who → to whom", ratio=3, overflow="fold")
+    rows.add_column("who → to whom", ratio=3, min_width=13, overflow="fold")
     if not narrow:
-        rows.add_column("how", min_width=9, max_width=18, overflow="fold")
+        rows.add_column("how", min_width=9, max_width=18 if width > WIDE else 11, overflow="fold")
+    if dated and not narrow:
         rows.add_column("when", min_width=10, overflow="fold")
     rows.add_column("words", ratio=7, overflow="fold")
     if not narrow:
         rows.add_column("at", justify="right", style="dim", no_wrap=True)
-    for line in lines(story):
-        cells = _cells(line)
-        rows.add_row(*(cells[i] for i in (0, 1, 4)) if narrow else cells)
+    for line in told:
+        rows.add_row(*_cells(line, narrow=narrow, dated=dated))
     return rows
 
 
-def _cells(line: Line) -> tuple[Text, ...]:
+def _cells(line: Line, *, narrow: bool, dated: bool) -> list[Text]:
+    number, who, words = Text(str(line.number)), _who(line), _words(line)
+    if narrow:
+        return [number, who, words]
+    at = Text(str(line.statement.attribution.content[0].start))
+    return [number, who, _how(line), *([Text(days(line.when))] if dated else []), words, at]
+
+
+def _who(line: Line) -> Text:
     who = Text(line.who, style="bold")
-    if line.to:
-        who.append(f"\n→ {line.to}", style="not bold")
-    how = Text(line.kind, style="cyan")
-    for more in (line.medium, line.act, line.within and f"in {line.within}"):
+    return who.append(f"\n→ {line.to}", style="not bold") if line.to else who
+
+
+def _how(line: Line) -> Text:
+    how = Text(line.kind.replace(", ", "\n"), style="cyan")
+    inside = line.within and f"in {line.within}"
+    second_hand = "second-hand" if line.statement.second_hand else ""
+    for more in (line.medium, line.act, inside, second_hand):
         if more:
             how.append(f"\n{more}", style="dim")
-    return (
-        Text(str(line.number)),
-        who,
-        how,
-        Text(line.when),
-        Text(trimmed(line.words, MAX_WORDS)),
-        Text(str(line.statement.attribution.content[0].start)),
-    )
+    return how
+
+
+def _words(line: Line) -> Text:
+    """What was said; what was not is told first and in brackets: "[did not say] that …"."""
+    words = Text(trimmed(line.words, MAX_WORDS))
+    return Text.assemble((f"[{line.unsaid}] ", "bold red"), words) if line.unsaid else words
 
 
 def _footing(story: Story) -> Text:

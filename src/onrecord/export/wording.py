@@ -13,6 +13,18 @@ from onrecord.story import Story
 # What would move a terminal's cursor or turn a line's direction round; an article may hold them.
 _OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+_NEGATED = {
+    Mode.SPEECH: "did not say",
+    Mode.WRITING: "did not write",
+    Mode.THOUGHT: "did not think",
+    Mode.INTENTION: "did not intend",
+    Mode.ATTITUDE: "did not feel",
+    Mode.DECREE: "did not order",
+    Mode.SHOWING: "did not show",
+}
+# The words of such a line are what nobody said: "to comment", "to requests for comment".
+_WITHHELD = {ActType.DECLINE_TO_COMMENT: "declined", ActType.NOT_REACHED: "no answer"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
@@ -25,7 +37,8 @@ class Line:
     target: Entity | None  # of the act
     who: str  # "Ana Reyes"; "she (?)" where nobody can tell who she is; "nobody named"
     to: str  # "Reuters", "reporters"
-    kind: str  # "mixed", "indirect, not said"
+    kind: str  # "mixed", "indirect, thought"
+    unsaid: str  # "did not say", "only supposed": the words are no statement of the speaker's
     medium: str  # "email"; "" for a post, whose kind tells
     when: str  # EDTF: "2022-05-23"; "" where it is only known to be before publication
     act: str  # "call on Ann Lee"; "" for a plain assertion
@@ -61,6 +74,7 @@ def _line(
         who=one_line(speaker.name) if speaker else _unresolved(article, written.source),
         to=one_line(addressee.name) if addressee else heard,
         kind=_kind(statement),
+        unsaid=_unsaid(statement),
         medium=_medium(statement),
         when=_when(statement),
         act=_act(statement, target),
@@ -93,6 +107,16 @@ def moment(iso: str) -> str:
     return one_line(re.sub(r"^(\S{10})T(\d\d:\d\d)(?::[\d.]+)?", r"\1 \2 ", iso))
 
 
+def days(edtf: str) -> str:
+    """A time for people: "../2022-05" → "by 2022-05", "2019/.." → "since 2019"."""
+    start, slash, end = edtf.partition("/")
+    if not slash:
+        return one_line(edtf)
+    if start in ("..", ""):
+        return one_line(f"by {end}")
+    return one_line(f"since {start}" if end in ("..", "") else f"{start} to {end}")
+
+
 def counted(number: int, noun: str) -> str:
     """A number with its noun: "1 statement", "2 statements"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
@@ -105,8 +129,16 @@ def _unresolved(article: Article, source: tuple[Span, ...]) -> str:
 def _kind(statement: Statement) -> str:
     written = statement.attribution
     mode = [] if written.mode in (Mode.SPEECH, Mode.WRITING) else [written.mode.value]
-    odd = ["not said"] * written.negated + ["hypothetical"] * statement.hypothetical
-    return ", ".join([written.kind.value, *mode, *odd])
+    return ", ".join([written.kind.value, *mode])
+
+
+def _unsaid(statement: Statement) -> str:
+    """What must stand before the words, so that nobody takes them for what was said."""
+    written, act = statement.attribution, statement.act
+    withheld = _WITHHELD.get(act.type, "") if act else ""
+    negated = _NEGATED[written.mode] if written.negated and not withheld else ""
+    supposed = "only supposed" if statement.hypothetical else ""
+    return ", ".join(filter(None, (withheld, negated, supposed)))
 
 
 def _medium(statement: Statement) -> str:

@@ -6,9 +6,12 @@ from dataclasses import dataclass, replace
 
 from onrecord.article import Article, Span
 from onrecord.attribution import Attribution, Kind
+from onrecord.entity import Named
+from onrecord.extract.by_paragraph import by_paragraph
 from onrecord.extract.certainty import with_confidence
 from onrecord.extract.rules import CERTAIN, FINDERS
 from onrecord.extract.sheet import Sheet, lay_out
+from onrecord.extract.unsaid import with_saying
 from onrecord.lexicons import served
 from onrecord.problem import Problem
 
@@ -23,6 +26,7 @@ class Reading:
 
     attributions: tuple[Attribution, ...]
     problems: tuple[Problem, ...] = ()
+    names: tuple[Named, ...] = ()  # that a learned reader saw; rules see none here
 
 
 def extract(article: Article, model: str = RULES) -> Reading:
@@ -34,13 +38,15 @@ def extract(article: Article, model: str = RULES) -> Reading:
         return Reading((), (_too_long(article),))
     sheet = lay_out(article)
     told = by_rules(sheet)
+    names: tuple[Named, ...] = ()
     if model != RULES and served(article.language):
         from onrecord.extract.tagged import with_learned
 
-        told = with_learned(sheet, told, model)
-    kept = list(_in_their_posts(article, told))
+        told, names = with_learned(sheet, told, model)
+    parted = (part for one in told for part in by_paragraph(sheet, one))
+    kept = [with_saying(article.text, one) for one in _in_their_posts(article, parted)]
     kept.sort(key=lambda a: (a.content, a.cue, a.found_by))
-    return Reading(tuple(kept), tuple(_repairs(sheet)))
+    return Reading(tuple(kept), tuple(_repairs(sheet)), names)
 
 
 def by_rules(sheet: Sheet) -> list[Attribution]:

@@ -1,33 +1,44 @@
-"""What a speaker does by saying something, as the cue or the first words of a quotation tell.
+"""What a speaker does by saying something, and to whom, as the cue or the words tell.
 
-    Ukraine had called on Russian diplomats to quit.      call_on
+    Ukraine had called on Russian diplomats to quit.      call_on: Russian diplomats
     The ministry declined to comment.                     decline_to_comment
     “We call on the free world to …,” Neuer added.        call_on: the words do what they say
+    “Bondarev is a hero,” Neuer said.                     praise: Bondarev
     Bondarev said …                                       assert
 
 A cue that no list has is an assertion. "did not deny" is no denial, and then no act is told.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from onrecord.article import Article, Span
-from onrecord.attribution import Attribution, Kind
+from onrecord.attribution import Attribution, Mode
 from onrecord.lexicons import lines
-from onrecord.statement import Act, ActType
+from onrecord.resolve.addressees import Heard
+from onrecord.resolve.beside import phrase_after
+from onrecord.resolve.cast import Figure
+from onrecord.resolve.judging import judged
+from onrecord.resolve.parties import party
+from onrecord.resolve.performed import Done, demanded, performed
+from onrecord.resolve.row import Row
+from onrecord.resolve.scene import Scene
+from onrecord.statement import ActType
 
 _WORD = re.compile(r"[\w’']+")
 _LONGEST_CUE = 200  # characters
-_AIMED = frozenset({ActType.CALL_ON, ActType.ASK, ActType.WARN})
-_HYPOTHETICAL = re.compile(
-    r"\b(?:would|could|might|may|should|if|whether|were to)\b", re.IGNORECASE
+_SILENT = frozenset({ActType.DECLINE_TO_COMMENT, ActType.NOT_REACHED})
+# Whom these are aimed at, a listener is: who is urged or asked.
+_HEARD = frozenset({ActType.CALL_ON, ActType.ASK, ActType.WARN, ActType.PROMISE, ActType.THREATEN})
+# Of these it stands behind the cue: whoever is praised or accused.
+_BEHIND = frozenset(
+    {
+        *(ActType.PRAISE, ActType.SUPPORT, ActType.WELCOME, ActType.CONDEMN, ActType.ACCUSE),
+        *(ActType.CALL_ON, ActType.THREATEN, ActType.APOLOGISE),
+    }
 )
-_PERFORMED = re.compile(
-    r"[“\"'‘\s]*(?:I|we)\s(?:(?:now|also|strongly|hereby|therefore|again|sincerely|deeply)\s)?"
-    r"(?P<verb>call (?:up)?on|urge|demand|appeal to|implore|apologi[sz]e|promise|pledge|vow|warn"
-    r"|condemn|denounce|welcome|support|endorse|praise|thank|commend|deny|admit|announce|refuse)\b",
-    re.IGNORECASE,
-)
+_PREPOSITIONS = frozenset({"on", "upon", "to", "against", "at", "with"})
 
 
 @cache
@@ -56,22 +67,54 @@ def inflected(verb: str) -> set[str]:
     return {verb, verb + s, verb + "ed", verb + "ing", doubled + "ed", doubled + "ing"}
 
 
-def act_of(article: Article, attribution: Attribution, addressee: str | None) -> Act | None:
-    """The act of an attribution; `addressee` is the entity it is aimed at, where it is aimed."""
-    found = _by_cue(article, attribution) or _by_words(article, attribution)
+def find_acts(scene: Scene, heard: Sequence[Heard], row: Row) -> list[Done | None]:
+    """The act of each attribution, and whom it is aimed at."""
+    return [_act(scene, row, i, heard[i].addressee) for i in range(len(scene.attributions))]
+
+
+def _act(scene: Scene, row: Row, i: int, addressee: Figure | None) -> Done | None:
+    article, attribution = scene.article, scene.attributions[i]
+    found = by_cue(article, attribution)
     if attribution.negated and (found is None or found.type not in _SILENT):
         return None
+    if found is not None and found.type == ActType.ANNOUNCE:
+        return demanded(scene, row, i) or found
+    if found is not None:
+        return Done(found.type, _target(scene, row, i, found, addressee), found.span)
+    if attribution.mode not in {Mode.SPEECH, Mode.WRITING}:
+        return Done(ActType.ASSERT)
+    by_words = performed(scene, row, i) or judged(scene, row, i)
+    if by_words is None and not _commits(article, attribution):
+        by_words = demanded(scene, row, i)
+    return by_words or Done(ActType.ASSERT)
+
+
+def _commits(article: Article, attribution: Attribution) -> bool:
+    """Whether the cue binds who speaks: "agreed that they should meet" demands nothing."""
+    cues = " ".join(article[span].lower() for span in attribution.cue[:2])
+    return any(word in cues for word in ("agree", "decid", "accept", "conced"))
+
+
+def _target(scene: Scene, row: Row, i: int, act: Done, addressee: Figure | None) -> Figure | None:
+    """Whom an act is aimed at: who hears it, or who stands behind its verb."""
+    if act.type in _HEARD and addressee is not None:
+        return addressee
+    if act.type not in _BEHIND or act.span is None:
+        return None
+    k = row.at(act.span.end)
+    if k < len(row.words) and row.words[k].low in _PREPOSITIONS:
+        k += 1
+    accused = act.type == ActType.ACCUSE
+    found = phrase_after(row.words, min(len(row.words), k + 20), k, to_of=accused)
     if found is None:
-        return Act(ActType.ASSERT)
-    return Act(found.type, addressee if found.type in _AIMED else None, found.span)
+        return None
+    figure = party(scene, found[0], scene.within[i], through=True)
+    return figure if figure is not scene.answers[i].figure else None
 
 
-_SILENT = frozenset({ActType.DECLINE_TO_COMMENT, ActType.NOT_REACHED})
-
-
-def _by_cue(article: Article, attribution: Attribution) -> Act | None:
+def by_cue(article: Article, attribution: Attribution) -> Done | None:
+    """The act that the cue names, with what follows it: "declined" may be all of the cue."""
     for span in attribution.cue[:3]:
-        # With what follows the cue: "declined" may be the cue, "to comment" the content.
         end = min(span.end + 30, span.start + _LONGEST_CUE)
         tokens = [*_WORD.finditer(article.text, span.start, min(end, len(article.text)))]
         low = [token.group().lower() for token in tokens]
@@ -80,30 +123,9 @@ def _by_cue(article: Article, attribution: Attribution) -> Act | None:
                 break
             # The longest phrase wins: "declined to comment" is more than "declined".
             for count in range(min(5, len(tokens) - i), 0, -1):
+                if (low[i] == "back" and i) or low[i + 1 : i + 2] == ["by"]:
+                    continue  # "rolled back", "swears by it"
                 act = _forms().get(" ".join(low[i : i + count]))
                 if act is not None:
-                    return Act(act, None, Span(token.start(), tokens[i + count - 1].end()))
+                    return Done(act, None, Span(token.start(), tokens[i + count - 1].end()))
     return None
-
-
-def _by_words(article: Article, attribution: Attribution) -> Act | None:
-    """An act that the quoted words do: "I apologise"."""
-    if attribution.kind != Kind.DIRECT or not attribution.content:
-        return None
-    first = attribution.content[0]
-    match = _PERFORMED.match(article.text, first.start, min(first.end, first.start + 80))
-    if match is None:
-        return None
-    verb = match["verb"].lower().replace("upon", "on")
-    act = _forms().get(verb)
-    return Act(act, None, Span(*match.span("verb"))) if act is not None else None
-
-
-def is_hypothetical(article: Article, attribution: Attribution) -> bool:
-    """Whether it is said only that someone might say so: "would say", "if he says"."""
-    if not attribution.cue:
-        return False
-    start = min(span.start for span in attribution.cue)
-    end = min(attribution.cue[0].end, start + _LONGEST_CUE)
-    before = article.text[max(0, start - 12) : end]
-    return _HYPOTHETICAL.search(before) is not None

@@ -35,19 +35,32 @@ class Figure:
     words: set[str] = field(default_factory=set)  # of its roles and descriptions, in lower case
     families: set[str] = field(default_factory=set)  # of its roles' nouns: "diplomat"
     votes: dict[str, float] = field(default_factory=dict)  # evidence of gender: "m", "f"
+    leaning: dict[str, int] = field(default_factory=dict)  # of titles and pronouns by full names
     handle: str | None = None
+    doubted: bool = False  # whether a learned reader takes no form of it for a name
     joined: list[str] = field(default_factory=list)  # why names of two forms are one figure
 
     @property
     def person(self) -> bool:
         """Whether it is a person, or may be one as far as is known."""
-        return self.kind in {None, EntityKind.PERSON}
+        return self.kind == EntityKind.PERSON or (self.kind is None and not self.doubted)
+
+    @property
+    def likeliest_kind(self) -> EntityKind:
+        """Its kind; of an unknown name, news names a person in full once, a body by one word."""
+        if self.kind is not None:
+            return self.kind
+        several = len(self.name.split()) > 1 and not self.doubted
+        hinted = self.gender is not None or self.name in first_names() or self.name.isupper()
+        person = several or bool(self.roles) or (hinted and not self.doubted)
+        return EntityKind.PERSON if person else EntityKind.ORGANISATION
 
     @property
     def gender(self) -> str | None:
         """The gender that the text's evidence favours clearly, or None."""
         m, f = self.votes.get("m", 0.0), self.votes.get("f", 0.0)
-        # A long article has many stray pronouns: they weigh by their share, at most 3.
+        # A long article has many stray pronouns: they weigh by their share, at most 3. Two "he"
+        # make a woman's first name doubtful, and eight outweigh it.
         he, she = self.votes.get("he", 0.0), self.votes.get("she", 0.0)
         lead = m - f + 3 * (he - she) / (he + she + 1)
         if abs(lead) < 0.5:
@@ -75,6 +88,7 @@ class Cast:
     full: dict[tuple[str, ...], Figure] = field(default_factory=dict)
     last: dict[str, list[Figure]] = field(default_factory=dict)
     first: dict[str, list[Figure]] = field(default_factory=dict)
+    parts: dict[str, list[Figure]] = field(default_factory=dict)  # by half of a double surname
     bodies: dict[str, Figure] = field(default_factory=dict)  # by their last word
     things: dict[str, Figure] = field(default_factory=dict)  # unnamed ones, by their words
 
@@ -138,7 +152,9 @@ def add(cast: Cast, name: tuple[str, ...], kind: EntityKind | None) -> Figure:
         cast.bodies.setdefault(key[-1], figure)
     else:
         surname = [word for word in key if word not in SUFFIXES][-1:] or [key[-1]]
-        for table, word in ((cast.last, surname[0]), (cast.first, key[0])):
+        halves = surname[0].split("-") if len(key) > 1 and "-" in surname[0] else ()
+        tables = ((cast.last, surname[0]), (cast.first, key[0]), *((cast.parts, h) for h in halves))
+        for table, word in tables:
             namesakes = table.setdefault(word, [])
             if len(namesakes) < _NAMESAKES:
                 namesakes.append(figure)

@@ -14,6 +14,7 @@ import re
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.entity import EntityKind
+from onrecord.resolve.antecedents import antecedents
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.descriptions import by_description
 from onrecord.resolve.namelists import class_of
@@ -27,9 +28,18 @@ _BETWEEN = re.compile(r"(?:\s?\([^()]{1,60}\))?,?\s?(?:and\s)?")
 _OF_A_PLACE = re.compile(r"\s(?:in|on|from|of|at)\s[^.;]{2,60}")
 _WORDS_BEFORE = re.compile(r"((?:[\w’'-]{1,30} ){0,5}[\w’'-]{1,30}),?\s$")
 
+_SEES = {
+    EntityKind.PERSON: "a person",
+    EntityKind.ORGANISATION: "a body",
+    EntityKind.PLACE: "a place",
+    EntityKind.GROUP: "a group",
+    EntityKind.DOCUMENT: "a document",
+}
+
 
 def find_speakers(scene: Scene) -> None:
     """Answers for each attribution who speaks, in the order in which a reader meets them."""
+    scene.meant = antecedents(scene)
     for i in sorted(range(len(scene.attributions)), key=lambda i: _order(scene, i)):
         attribution = scene.attributions[i]
         answer = _speaker(scene, i, attribution)
@@ -75,7 +85,7 @@ def who(scene: Scene, phrase: Phrase, i: int) -> Answer:
     if phrase.pronoun in class_of("relatives"):
         return _relative(scene, phrase, i)
     if phrase.pronoun is not None:
-        return by_pronoun(scene, phrase, i)
+        return _by_noun(scene, phrase) or by_pronoun(scene, phrase, i)
     if len(phrase.heads) > 1:
         figure = scene.cast.thing(phrase.words, EntityKind.GROUP, phrase.span)
         return Answer(figure, ("several are named together",))
@@ -91,13 +101,24 @@ def who(scene: Scene, phrase: Phrase, i: int) -> Answer:
     return Answer(figure, (f"“{phrase.words}”: not who says these words, {quoting.name}",))
 
 
+def _by_noun(scene: Scene, phrase: Phrase) -> Answer | None:
+    """Whom a "he" means that stands for a description: "My mother …, but she says"."""
+    meant = scene.meant.get(phrase.span.start)
+    if meant is None or meant.known is None or meant.known.figure is not None:
+        return None
+    answer = by_description(scene, read_phrase(scene.cast, meant.known.span))
+    return Answer(answer.figure, (f"“{phrase.words}”: {meant.why}", *answer.because))
+
+
 def _by_name(phrase: Phrase) -> Answer:
     mention = phrase.heads[0]
     figure = mention.figure
     if figure.kind is None and phrase.kind is not None:
         figure.kind = phrase.kind
     named = " ".join(mention.name.words)
-    return Answer(figure, (f"“{named}”: {mention.why}", *figure.joined))
+    seen = _SEES.get(figure.kind) if mention.name.read and figure.kind else None
+    read = f"; the learned reader sees {seen} in it" if seen else ""
+    return Answer(figure, (f"“{named}”: {mention.why}{read}", *figure.joined))
 
 
 def _relative(scene: Scene, phrase: Phrase, i: int) -> Answer:

@@ -38,7 +38,7 @@ def by_description(scene: Scene, phrase: Phrase) -> Answer:
         count_form(figure, phrase.words, phrase.span)
         return Answer(figure, (f"“{phrase.words}”: named here alone",))
     if phrase.definite or phrase.owner is not None:
-        found = _by_role(scene, phrase) or _by_earlier_words(scene, phrase) or _main(scene, phrase)
+        found = by_role(scene, phrase) or _by_earlier_words(scene, phrase) or _main(scene, phrase)
         if found is not None:
             return found
     return _new(scene, phrase, EntityKind.UNNAMED, "named by no more than this")
@@ -82,7 +82,7 @@ def _by_earlier_words(scene: Scene, phrase: Phrase) -> Answer | None:
     return Answer(earlier[-1], (f"“{phrase.words}”: the last one called so, {earlier[-1].name}",))
 
 
-def _by_role(scene: Scene, phrase: Phrase) -> Answer | None:
+def by_role(scene: Scene, phrase: Phrase) -> Answer | None:
     """Who has a role of that noun, or of one in its family: the envoy is the counsellor."""
     noun = phrase.noun or ""
     families, gender = person_nouns().get(noun, (frozenset[str](), "-"))

@@ -1,10 +1,10 @@
 """Gathers the cast of an article: which of its names are one figure's.
 
-Boris Bondarev … Bondarev … Mr. Bondarev        one person, by his last name
+Boris Bondarev … Bondarev … Mr. Bondarev        one person, by his last name (shortnames.py)
 the Associated Press (AP) … AP                  one body, by its initials
-Bill Clinton … Hillary Clinton … Clinton        whoever of them is named in full more often
 Bill de Blasio … William de Blasio              one person, by a nickname
 Crooked Ana Reyes … Ana Reyes                   one person, by the end of the name
+De la Cruz … Ana de la Cruz                     one person, with the particles of the surname
 Donald Trump … Donald Trump Jr.                 two people
 """
 
@@ -12,7 +12,7 @@ from functools import cache
 
 from onrecord.article import Article, Post
 from onrecord.entity import EntityKind
-from onrecord.lexicons import lines, words
+from onrecord.lexicons import lines
 from onrecord.resolve.cast import (
     NAMED_BODIES,
     SUFFIXES,
@@ -23,10 +23,10 @@ from onrecord.resolve.cast import (
     count_form,
     folded,
 )
-from onrecord.resolve.namelists import countries, first_names, titles
+from onrecord.resolve.leaning import lean, of_title
+from onrecord.resolve.namelists import class_of, first_names
 from onrecord.resolve.names import Name, kind_of
-
-_JUST_NAMED = 600  # characters
+from onrecord.resolve.shortnames import LastNamed, whose
 
 
 def gather(article: Article, names: tuple[Name, ...]) -> Cast:
@@ -37,11 +37,12 @@ def gather(article: Article, names: tuple[Name, ...]) -> Cast:
     for i, name in sorted(enumerate(names), key=lambda pair: len(pair[1].words)):
         if len(name.words) > 1:
             owners[i] = Mention(name, _full(cast, name), "named in full")
+            lean(owners[i].figure, article.text, name)
     _acronyms(cast, names, owners)
-    last_full: dict[str, tuple[int, Figure]] = {}  # by surname, who was last named in full
+    last_full: LastNamed = {}
     for i, name in enumerate(names):
         if i not in owners:
-            owners[i] = Mention(name, *_short(cast, name, last_full))
+            owners[i] = Mention(name, *whose(cast, name, last_full))
             owners[i].figure.times += 1
         elif owners[i].figure.person:
             last_full[folded(name.words)[-1]] = name.span.start, owners[i].figure
@@ -57,13 +58,13 @@ def _note(mention: Mention, text: str) -> None:
     """Counts a mention, and what its title tells of gender."""
     name, figure = mention.name, mention.figure
     form = text[name.span.start : name.span.end]
+    figure.doubted = name.unseen and (figure.doubted or not figure.mentions)
     count_form(figure, f"The {form}" if name.the else form, name.span)
     if name.title is not None:
         figure.kind = figure.kind or EntityKind.PERSON
-        for word in text[name.title.start : name.title.end].split():
-            gender = titles().get(word, "-")
-            if gender in {"m", "f"}:
-                figure.votes[gender] = figure.votes.get(gender, 0) + 4
+        gender = of_title(text, name.title)
+        if gender is not None:
+            figure.votes[gender] = figure.votes.get(gender, 0) + 4
 
 
 def _full(cast: Cast, name: Name) -> Figure:
@@ -71,7 +72,7 @@ def _full(cast: Cast, name: Name) -> Figure:
     key = folded(name.words)
     known = cast.full.get(key)
     if known is None and name.kind not in NAMED_BODIES:
-        known = _ending(cast, key) or _same_person(cast, key)
+        known = _ending(cast, key, name.words) or _same_person(cast, key)
     if known is None:
         known = add(cast, name.words, name.kind)
     if name.kind is not None and known.kind is None:
@@ -81,11 +82,16 @@ def _full(cast: Cast, name: Name) -> Figure:
     return known
 
 
-def _ending(cast: Cast, key: tuple[str, ...]) -> Figure | None:
+def _ending(cast: Cast, key: tuple[str, ...], full_name: tuple[str, ...]) -> Figure | None:
     """The person whose full name ends this one: "Crooked Hillary Clinton"."""
     for start in range(1, min(len(key) - 1, 4)):
         known = cast.full.get(key[start:])
-        if known is not None and known.kind == EntityKind.PERSON and key[0] not in _first_folded():
+        if known is None or not known.person:
+            continue
+        if key[start] in class_of("particles"):
+            known.name = " ".join(full_name)  # "De la Cruz" is Ana de la Cruz
+            return known
+        if known.kind == EntityKind.PERSON and key[0] not in _first_folded():
             return known
     return None
 
@@ -144,66 +150,6 @@ def _acronyms(cast: Cast, names: tuple[Name, ...], owners: dict[int, Mention]) -
 def _may_abbreviate(word: str, figure: Figure) -> bool:
     """Whether a body may be called so for short: "K. Reyes (JPP)" is a person of a party."""
     return figure.kind != EntityKind.PERSON and word[0] == figure.name[0] and "." not in figure.name
-
-
-def _short(cast: Cast, name: Name, last_full: dict[str, tuple[int, Figure]]) -> tuple[Figure, str]:
-    """The figure of a name of one word, and why."""
-    word = folded(name.words)[0]
-    known = cast.full.get((word,))
-    people = [figure for figure in cast.last.get(word, ()) if len(figure.name.split()) > 1]
-    people = _of_gender(cast, people, name)
-    if people and not _surely_a_body(name.words[0]):
-        return _likeliest(people, name, last_full.get(word))
-    if known is not None and known.kind in NAMED_BODIES and name.title is None:
-        return known, f"named {known.name}"
-    if known is not None:
-        return known, f"named {name.words[0]}"
-    body = cast.bodies.get(word)
-    if body is not None and name.title is None and _after_the(cast.text, name.span.start):
-        return body, f"the last word of {body.name}"
-    firsts = [figure for figure in cast.first.get(word, ()) if figure.kind == EntityKind.PERSON]
-    firsts = [figure for figure in firsts if len(figure.name.split()) > 1]
-    if len(firsts) == 1 and name.title is None and name.kind not in NAMED_BODIES:
-        return firsts[0], f"the first name of {firsts[0].name}"
-    return add(cast, name.words, name.kind), "named by this word alone"
-
-
-def _surely_a_body(word: str) -> bool:
-    """Whether the word is one for bodies or a country; capitals or a "the" are no proof.
-
-    Nor is a seat of government: "Washington" may be the surname of Kerry Washington.
-    """
-    return word in words("organisation_words") or countries().get(word) == word
-
-
-def _after_the(text: str, at: int) -> bool:
-    return text[max(0, at - 4) : at].lower() == "the "
-
-
-def _of_gender(cast: Cast, people: list[Figure], name: Name) -> list[Figure]:
-    """Those whom the title fits: "Mrs. Clinton" is not Bill."""
-    if name.title is None or len(people) < 2:
-        return people
-    told = {titles().get(word) for word in cast.text[name.title.start : name.title.end].split()}
-    gender = "f" if "f" in told else "m" if "m" in told else None
-    return [p for p in people if gender is None or p.gender in {None, gender}] or people
-
-
-def _likeliest(
-    people: list[Figure], name: Name, last: tuple[int, Figure] | None
-) -> tuple[Figure, str]:
-    """Of several of one surname, the one named most, or the one just named in full."""
-    if len(people) == 1:
-        return people[0], f"the surname of {people[0].name}"
-    best = max(
-        people, key=lambda figure: figure.times
-    )  # the earlier one of two that are named equally often
-    others = ", ".join(p.name for p in people if p is not best)
-    if last is not None and last[1] is not best and last[1] in people:
-        near = name.span.start - last[0] < _JUST_NAMED
-        if near and best.times < 4 * last[1].times:
-            return last[1], f"the surname of {last[1].name}, named in full just before"
-    return best, f"of those surnamed {name.words[0]}, {best.name} is named most (also: {others})"
 
 
 @cache

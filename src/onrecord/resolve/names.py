@@ -48,6 +48,8 @@ class Name:
     title: Span | None = None  # "Foreign Minister"
     possessive: bool = False
     the: bool = False  # whether "The" belongs to it: "told The Guardian"
+    read: bool = False  # whether a learned reader tells its kind
+    unseen: bool = False  # whether a learned reader saw no name in it, and no mark tells one
 
 
 def find_names(text: str, layout: Layout) -> tuple[Name, ...]:

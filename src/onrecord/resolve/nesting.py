@@ -2,12 +2,13 @@
 
     Ana Reyes wrote: “Tom Lee told me: ‘It is safe.’”      Lee's words lie within Reyes's
 
-A statement lies within another when one stretch of the other's content covers all its content
-and cue. A statement in a post lies within the post.
+    The Review reported that Tom Lee said it was safe.      and Lee's within the Review's
+
+A statement lies within another when the other's content covers all its content and cue. A statement
+in a post lies within the post.
 """
 
 from collections.abc import Sequence
-from operator import itemgetter
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
@@ -54,28 +55,38 @@ def hull(attribution: Attribution) -> Span:
 
 
 def _covers(attributions: Sequence[Attribution]) -> list[int | None]:
-    """One sweep over all stretches of content, from left to right, the longer ones first."""
-    events: list[tuple[int, int, int, int]] = []  # start, -end, 0 a content or 1 a question, whose
+    """Of each, the one with the fewest words among those whose content covers all its parts."""
+    owners = _owners(attributions)
+    sizes = [sum(len(span) for span in a.content) for a in attributions]
+    found: list[int | None] = []
     for i, attribution in enumerate(attributions):
-        events += [(s.start, -s.end, 0, i) for s in attribution.content]
-        asked = hull(attribution)
-        if attribution.kind != Kind.POST:
-            events.append((asked.start, -asked.end, 1, i))
-    found: list[int | None] = [None] * len(attributions)
-    open_: list[tuple[int, int, int]] = []
-    for start, minus_end, question, i in sorted(events, key=itemgetter(0, 1, 2)):
-        while open_ and open_[-1][1] <= start:
-            open_.pop()
-        if question:
-            found[i] = _innermost(open_, start, -minus_end, i)
-        else:
-            open_.append((start, -minus_end, i))
+        parts = (*attribution.content, *attribution.cue)
+        common = set(owners.get(parts[0], ())) if parts and attribution.kind != Kind.POST else set()
+        for part in parts[1:]:
+            common &= set(owners[part])
+        # Of two that say the same words neither lies within the other.
+        wider = [owner for owner in common if sizes[owner] > sizes[i]]
+        found.append(min(wider, key=lambda owner: (sizes[owner], owner), default=None))
     return found
 
 
-def _innermost(open_: list[tuple[int, int, int]], start: int, end: int, own: int) -> int | None:
-    for begin, stop, owner in reversed(open_[-_DEEPEST:]):
-        # Of two that cover the same characters neither lies within the other.
-        if owner != own and stop >= end and (begin, stop) != (start, end):
-            return owner
-    return None
+def _owners(attributions: Sequence[Attribution]) -> dict[Span, list[int]]:
+    """For each content and cue, the attributions that have a content around it.
+
+    One sweep over all stretches, from left to right, the longer ones first.
+    """
+    asked = {part for a in attributions for part in (*a.content, *a.cue)}
+    held = sorted(
+        ((span.start, -span.end, i) for i, a in enumerate(attributions) for span in a.content)
+    )
+    found: dict[Span, list[int]] = {}
+    open_: list[tuple[int, int]] = []  # where each ends, and whose it is
+    at = 0
+    for part in sorted(asked, key=lambda span: (span.start, -span.end)):
+        while at < len(held) and (held[at][0], held[at][1]) <= (part.start, -part.end):
+            open_.append((-held[at][1], held[at][2]))
+            at += 1
+        while open_ and open_[-1][0] <= part.start:
+            open_.pop()
+        found[part] = [owner for end, owner in open_[-_DEEPEST:] if end >= part.end]
+    return found

@@ -15,7 +15,6 @@ from onrecord.attribution import Kind
 from onrecord.entity import EntityKind
 from onrecord.resolve.cast import Figure, add
 from onrecord.resolve.namelists import class_of
-from onrecord.resolve.nesting import hull
 from onrecord.resolve.nouns import person_nouns, singular
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.scene import Answer, Place, Scene
@@ -59,26 +58,15 @@ def _first_person(scene: Scene, phrase: Phrase, i: int) -> Answer:
 def _he_or_she(scene: Scene, phrase: Phrase, i: int) -> Answer:
     word, at = phrase.pronoun or "", phrase.span.start
     gender = "m" if word in class_of("he") else "f"
-    inner = _inside(scene, i, at, gender)
-    if inner is not None:
-        return Answer(inner, (f"“{word}”: the last one named in those words, {inner.name}",))
     outer = scene.within[i]
     if outer is not None and scene.attributions[outer].kind == Kind.POST:
         # A post was written elsewhere: whom the story speaks of is not who it speaks of.
         return Answer(None, (f"the post names nobody whom “{word}” fits",))
     quoting = who_says_i(scene, i)
-    fits = [p for p in scene.in_view(at) if p.figure is not quoting and _may_be(p.figure, gender)]
-    here = scene.layout.paragraph(at)
-    near = [p for p in fits if scene.layout.paragraph(p.at) == here]
-    beside = _named_before(scene, at, gender, quoting) if not near else None
-    if beside is not None:
-        return Answer(beside, (f"“{word}”: the last one named in this paragraph, {beside.name}",))
-    kin = _noun_of_gender(scene, near[0].at if near else -1, at, gender)
-    if kin is not None:
-        return kin
-    for place in near or fits:
-        if here - scene.layout.paragraph(place.at) <= _FAR:
-            return Answer(place.figure, (why(scene, word, place, here),))
+    meant = scene.meant.get(at)
+    known = meant.known if meant is not None else None
+    if meant is not None and known is not None and known.figure not in {None, quoting}:
+        return Answer(known.figure, (f"“{word}”: {meant.why}",))
     main = scene.main
     if main is not None and main.gender == gender and len(main.mentions) > 2:
         return Answer(main, (f"“{word}”: the person of the story, {main.name}; nobody is nearer",))
@@ -92,57 +80,6 @@ def who_says_i(scene: Scene, i: int) -> Figure | None:
         return None
     answer = scene.answers.get(outer)
     return answer.figure if answer is not None else None
-
-
-def _may_be(figure: Figure, gender: str) -> bool:
-    """Whether "he" or "she" may be that figure: a place, a day or "Crops" may not."""
-    if figure.kind == EntityKind.UNNAMED:
-        somebody = bool(figure.families)  # "a teacher", not "the city"
-    elif figure.kind is None:
-        somebody = len(figure.name.split()) > 1 or bool(figure.roles)
-    else:
-        somebody = figure.kind == EntityKind.PERSON
-    return somebody and figure.gender in {None, gender}
-
-
-def _inside(scene: Scene, i: int, at: int, gender: str) -> Figure | None:
-    """The last person named before a place within the words around an attribution."""
-    outer = scene.within[i]
-    mention = scene.cast.before(at)
-    if outer is None or mention is None or not mention.figure.person:
-        return None
-    if mention.name.span.start < hull(scene.attributions[outer]).start:
-        return None
-    return mention.figure if _may_be(mention.figure, gender) else None
-
-
-def _named_before(scene: Scene, at: int, gender: str, but: Figure | None) -> Figure | None:
-    """The last person of that gender named in this paragraph outside of quotations."""
-    here = scene.layout.paragraph(at)
-    mention = scene.cast.before(at)
-    for _ in range(8):
-        if mention is None or scene.layout.paragraph(mention.name.span.start) != here:
-            return None
-        figure, quoted = mention.figure, scene.is_quoted(mention.name.span.start)
-        if figure.gender == gender and figure.person and figure is not but and not quoted:
-            return figure
-        mention = scene.cast.before(mention.name.span.start)
-    return None
-
-
-def _noun_of_gender(scene: Scene, after: int, at: int, gender: str) -> Answer | None:
-    """ "My mother has softened, but she says …": the subject is no name, but it is a woman."""
-    begin = max(scene.layout.sentence_start(at), after + 1)
-    for token in tokens_in(scene.article.text, begin, min(at, begin + 60)):
-        if person_nouns().get(token.word.lower(), (None, "-"))[1] == gender:
-            before = _DETERMINER.search(scene.article.text, max(0, token.start - 4), token.start)
-            if before is None or scene.is_quoted(token.start):
-                return None
-            span = Span(before.start(), token.end)
-            figure = scene.cast.thing(scene.article[span], EntityKind.UNNAMED, span)
-            figure.votes[gender] = 3.0
-            return Answer(figure, (f"the subject of this sentence, “{scene.article[span]}”",))
-    return None
 
 
 def _they(scene: Scene, phrase: Phrase) -> Answer:

@@ -38,15 +38,15 @@ _STARTS = re.compile(r"\b(?:the|a|an|his|her|their|its)\s", re.IGNORECASE)
 def read_roles(cast: Cast) -> None:
     """Gives the cast's people the roles that stand beside their names, and their parties."""
     for mention in cast.mentions:
+        if mention.figure.kind is None and _AGE.match(cast.text, mention.name.span.end):
+            mention.figure.kind = EntityKind.PERSON
         if not mention.figure.person:
             continue
         party = _party_before(cast.text, (mention.name.title or mention.name.span).start)
         if party is not None:
             mention.figure.words.add(party)
-        if _AGE.match(cast.text, mention.name.span.end):
-            mention.figure.kind = EntityKind.PERSON
         for role, phrase in _beside(cast, mention):
-            _give(mention.figure, role, phrase)
+            give(mention.figure, role, phrase)
 
 
 def _party_before(text: str, at: int) -> str | None:
@@ -179,7 +179,7 @@ def served(cast: Cast, at: int) -> tuple[Role, None] | None:
     return Role(found["title"], found["body"], found["since"], span=Span(*found.span())), None
 
 
-def _give(figure: Figure, role: Role, phrase: Phrase | None) -> None:
+def give(figure: Figure, role: Role, phrase: Phrase | None) -> None:
     """Adds a role, once, and its words to what the figure may be called."""
     same = (role.title or "").casefold(), (role.organisation or "").casefold()
     for known in figure.roles:

@@ -2,48 +2,79 @@
 
 “It is safe,” Ana Reyes told Reuters on Monday.        the Monday before publication
 During a debate in March, Ukraine had called on …      that March
+On the day of the invasion, Ana Reyes wrote …          the day that the article gives the invasion
 Ana Reyes, who has served since 2019, said …           2019 is not when she said so
 Ana Reyes said that he had left on Monday.             nor is that Monday: it is told, not telling
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.resolve import dates
+from onrecord.resolve.happenings import named_by
+from onrecord.resolve.publication import Day, publication
 from onrecord.resolve.scene import Scene
 from onrecord.resolve.timewords import expression, has_anchor
 from onrecord.statement import When
 
 # An expression further than this from the cue is seldom about it.
 _REACH = 160
+_LOOKED_BACK = 800  # characters before "the next day" in which the day is looked for
 _CLAUSE = re.compile(
     r"\b(?:who|which|whose|where|when|whom|after|before|since|until|because|if|as|amid|following|ahead)\b"
     r"[^,;\n]{0,200}(?:,|;|$)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"[\s\"“]*(?P<since>[Ss]ince)\s")
+_FROM_ANOTHER = re.compile(
+    r"(?:(?:later|earlier)\s)?(?:the\s(?:very\s)?(?:next|following|previous|same)|that)\s.*"
+    r"|.*\s(?:later|earlier|before|after|that)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A time beside a cue: how far from it, and why it is meant."""
+
+    distance: int
+    when: When
+    why: str
 
 
 def when_said(scene: Scene, i: int) -> tuple[When | None, tuple[str, ...]]:
     """When the attribution of that number was said, and why."""
-    attribution, day = scene.attributions[i], scene.article.day
+    attribution, published = scene.attributions[i], _published(scene)
     posted = _posted(scene, attribution)
     if attribution.kind == Kind.POST and posted is not None:
         return replace(dates.on_day(posted), inferred=True), ("the post’s own date",)
-    found = _beside(scene, attribution, posted or day)
+    found = _beside(scene, attribution, posted, published)
     if found is not None:
-        return found, (f"“{_words(scene, found)}” beside the cue",)
+        inferred = published.inferred and posted is None and _leans(scene, found.when)
+        reasons = (found.why, *((f"read from {published.why}",) if inferred else ()))
+        return replace(found.when, inferred=inferred), reasons
     if posted is not None:
         return dates.until(posted), ("in a post of that day",)
-    if day is not None:
-        return dates.until(day), ("no time is told; by the day of publication",)
-    return None, ("no time is told, and the day of publication is not known",)
+    if published.day is None:
+        return None, (f"no time is told, and {published.why}",)
+    return dates.until(published.day), (f"no time is told; by {published.why}",)
 
 
-def _words(scene: Scene, when: When) -> str:
-    return scene.article[when.span] if when.span is not None else ""
+@lru_cache(maxsize=1)
+def _published(scene: Scene) -> Day:
+    """Looked for once an article."""
+    return publication(scene.article)
+
+
+def _leans(scene: Scene, when: When) -> bool:
+    """Whether the words of a time could not be read without the day of publication."""
+    words = scene.article[when.span] if when.span is not None else ""
+    return dates.read(words, None) is None
 
 
 def _posted(scene: Scene, attribution: Attribution) -> date | None:
@@ -56,7 +87,9 @@ def _posted(scene: Scene, attribution: Attribution) -> date | None:
         return None
 
 
-def _beside(scene: Scene, attribution: Attribution, day: date | None) -> When | None:
+def _beside(
+    scene: Scene, attribution: Attribution, posted: date | None, published: Day
+) -> Found | None:
     """The time that stands in the sentence of the cue, outside of what is said."""
     if not attribution.cue:
         return None
@@ -69,17 +102,70 @@ def _beside(scene: Scene, attribution: Attribution, day: date | None) -> When | 
     words = _without_parts(scene.article.text[start:end], start, attribution)
     if not has_anchor(words):
         return None
+    last = posted or published.day
+    day = posted or published.filed or published.day
+    times = (*_named(scene, Span(start, end), words, day), *_told(scene, start, words, day))
+    known = [when for when in times if last is None or (when[0].start or "") <= last.isoformat()]
+    found = [Found(_distance(when, cue), when, why) for when, why in known]
+    return min(found, key=lambda one: one.distance, default=None)
+
+
+def _distance(when: When, cue: Span) -> int:
+    span = when.span or cue
+    return min(abs(span.start - cue.end), abs(cue.start - span.end))
+
+
+def _named(scene: Scene, within: Span, words: str, day: date | None) -> Iterator[tuple[When, str]]:
+    """On the day of the invasion."""
+    for named in named_by(scene.article.text, scene.layout, within, words, day):
+        why = f"the {named.noun} is dated “{scene.article[named.date_at]}” elsewhere in the text"
+        yield named.when, why
+
+
+def _told(scene: Scene, start: int, words: str, day: date | None) -> Iterator[tuple[When, str]]:
+    """On Monday; in March; the next day."""
+    since = _SINCE.match(words)
+    if since is not None and day is not None:
+        yield from _since(since, start, day)
     words = _CLAUSE.sub(lambda match: " " * len(match.group()), words)
-    found: list[tuple[int, When]] = []
     for match in expression().finditer(words):
         if _names_something(words, match):
             continue
-        when = dates.read(match.group(), day)
-        if when is not None and (day is None or (when.start or "") <= day.isoformat()):
+        near = why = None
+        if _FROM_ANOTHER.fullmatch(match.group()) is not None:
+            near, why = _last_day(scene, start + match.start(), day)
+            if near is None and not match.group().endswith("earlier"):
+                continue  # "that day", and no day was told
+        when = dates.read(match.group(), day, near)
+        if when is not None:
             span = Span(start + match.start(), start + match.end())
-            distance = min(abs(span.start - cue.end), abs(cue.start - span.end))
-            found.append((distance, replace(when, span=span)))
-    return min(found, key=lambda one: one[0])[1] if found else None
+            yield replace(when, span=span), why or f"“{match.group()}” beside the cue"
+
+
+def _since(since: re.Match[str], start: int, day: date) -> Iterator[tuple[When, str]]:
+    """Since Monday, she has said …: at some time from then to the day of publication."""
+    told = expression().match(since.string, since.end())
+    when = dates.read(told.group(), day) if told is not None else None
+    if told is None or when is None or when.start is None or when.start > day.isoformat():
+        return
+    if since.string[told.end() : told.end() + 1] != ",":
+        return
+    span = Span(start + since.start("since"), start + told.end())
+    until_now = dates.between(date.fromisoformat(when.start), day)
+    yield (
+        replace(until_now, span=span),
+        f"“{since.group().strip()} {told.group()}” opens the sentence",
+    )
+
+
+def _last_day(scene: Scene, at: int, day: date | None) -> tuple[date | None, str | None]:
+    """The last day that the text tells before a place, for "the next day"."""
+    text = scene.article.text[max(0, at - _LOOKED_BACK) : at]
+    for match in reversed(list(expression().finditer(text)) if has_anchor(text) else []):
+        when = dates.read(match.group(), day)
+        if when is not None and when.start is not None and when.start == when.end:
+            return date.fromisoformat(when.start), f"told from “{match.group()}” before it"
+    return None, None
 
 
 def _names_something(words: str, match: re.Match[str]) -> bool:

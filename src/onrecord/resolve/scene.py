@@ -11,19 +11,21 @@ from dataclasses import dataclass, field
 
 from onrecord.article import Article, Span
 from onrecord.attribution import Attribution, Kind
-from onrecord.entity import EntityKind
+from onrecord.entity import EntityKind, Named
 from onrecord.resolve.cast import Cast, Figure, Mention
 from onrecord.resolve.gathering import add_author, gather
+from onrecord.resolve.known import Meant
 from onrecord.resolve.layout import Layout, lay_out
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.names import find_names
 from onrecord.resolve.nesting import enclosing
 from onrecord.resolve.nouns import person_nouns, singular
 from onrecord.resolve.roles import read_roles
+from onrecord.resolve.seen import weighed
 from onrecord.resolve.spelling import join_misspelt
 
 _PREPOSITION = re.compile(
-    r"\b(?:of|for|about|with|to|by|against|from|on|in|at|like|than|and|versus|over|behind|between)"
+    r"\b(?i:of|for|about|with|to|by|against|from|on|in|at|like|than|and|versus|over|behind|between)"
     r"\s(?:(?:the|former|then|President|Mr\.|Mrs\.|Ms\.)\s){0,2}$"
 )
 _ANSWER = re.compile(r"(?:\A|[\n\r])A(?:\.|:)\s")
@@ -66,6 +68,7 @@ class Scene:
     spoken: list[Place] = field(default_factory=list)
     answers: dict[int, Answer] = field(default_factory=dict)
     by_noun: dict[str, list[Figure]] = field(default_factory=dict)  # roles' nouns and families
+    meant: dict[int, Meant] = field(default_factory=dict)  # whom each "he" and "she" means
     main: Figure | None = None  # the person named most
     is_interview: bool = False  # whether "Q:" and "A:" open paragraphs: "I" is not the author
 
@@ -103,10 +106,13 @@ class Scene:
             self.spoken.append(place)
 
 
-def set_scene(article: Article, attributions: tuple[Attribution, ...]) -> Scene:
+def set_scene(
+    article: Article, attributions: tuple[Attribution, ...], read: tuple[Named, ...] = ()
+) -> Scene:
     """The scene of an article, before anyone has spoken."""
     layout = lay_out(article.text)
-    cast = gather(article, find_names(article.text, layout))
+    names = weighed(article.text, find_names(article.text, layout), read)
+    cast = gather(article, names)
     authors = tuple(add_author(cast, post) for post in article.posts)
     read_roles(cast)
     join_misspelt(cast)
@@ -152,19 +158,19 @@ def _subjects(scene: Scene) -> Iterator[Place]:
         if person in seen[1] or mention.name.possessive or scene.is_quoted(span.start):
             continue
         start = (mention.name.title or span).start
-        if not _is_object(scene.article.text[max(sentence, start - 160) : start]):
+        if not is_object(scene.article.text[max(sentence, start - 160) : start]):
             seen[1].add(person)
             yield Place(span.start, mention.figure, False)
 
 
-def _is_object(before: str) -> bool:
+def is_object(before: str) -> bool:
     """Whether what stands before a name in its sentence tells that it is no subject."""
     if _PREPOSITION.search(before) or _SUBJECT.search(before):
         return True
     opening = before.split()
     if 1 < len(opening) < 5 and _OPENING.match(before) and not before.endswith(("ed ", "ing ")):
         return False  # "Outside court Mr. Hale"
-    word = re.search(r"([a-z][\w’'-]*)\s$", before)
+    word = re.search(r"(?<!\w)([a-z][\w’'-]*)\s$", before)
     if word is None or word.group(1) in class_of("before_subjects"):
         return False
     return singular(word.group(1)) not in person_nouns()

@@ -1,35 +1,68 @@
 """Puts what the resolvers found into statements, and those who take part into entities."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from onrecord.article import digest
 from onrecord.attribution import Kind, Medium, MediumType
 from onrecord.entity import Entity, EntityKind
-from onrecord.resolve.acts import act_of, is_hypothetical
+from onrecord.event import Event
+from onrecord.resolve.acts import find_acts
 from onrecord.resolve.addressees import Heard, find_addressees
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.coreference import find_speakers
-from onrecord.resolve.namelists import first_names
+from onrecord.resolve.events.finding import find_deeds
+from onrecord.resolve.events.record import events_of, parties_of
+from onrecord.resolve.hypothetical import is_hypothetical
 from onrecord.resolve.nesting import depths
+from onrecord.resolve.performed import Done
+from onrecord.resolve.row import Row
 from onrecord.resolve.said import when_said
 from onrecord.resolve.scene import Scene
-from onrecord.statement import Confidence, Statement
+from onrecord.resolve.tenure import read_tenures
+from onrecord.statement import Act, Confidence, Statement, When
 
 
-def understand(scene: Scene) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
-    """The statements of a scene, one an attribution, and the entities that they speak of."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found out of each attribution, by its number."""
+
+    heard: Sequence[Heard]
+    acts: Sequence[Done | None]
+    said: Sequence[tuple[When | None, tuple[str, ...]]]
+    hops: Sequence[int]
+    ids: Sequence[str]
+
+
+def understand(
+    scene: Scene,
+) -> tuple[tuple[Statement, ...], tuple[Entity, ...], tuple[Event, ...]]:
+    """The statements of a scene, one an attribution, and the entities and events in them."""
     find_speakers(scene)
-    heard = find_addressees(scene)
-    hops = depths(scene.within)
+    read_tenures(scene)
+    row = Row(scene.article.text)
+    found = _found(scene, row)
+    deeds = find_deeds(scene, row, found.acts, [when for when, _ in found.said])
     id_of = _namer(scene)
-    ids = [attribution.id_in(scene.id) for attribution in scene.attributions]
-    statements = tuple(
-        _statement(scene, i, heard[i], hops[i], ids, id_of) for i in range(len(scene.attributions))
-    )
+    statements = tuple(_statement(scene, i, found, id_of) for i in range(len(found.ids)))
+    events = events_of(scene.id, deeds, found.ids, id_of)
     taking_part = {answer.figure for answer in scene.answers.values()}
-    taking_part |= {one.addressee for one in heard}
+    taking_part |= {one.addressee for one in found.heard}
+    taking_part |= {act.target for act in found.acts if act is not None}
+    taking_part |= {figure for group in deeds for figure in parties_of(group)}
     figures = [f for f in scene.cast.figures if f in taking_part or _person_of_note(f)]
-    return statements, tuple(_entity(figure, id_of(figure)) for figure in figures)
+    return statements, tuple(_entity(figure, id_of(figure)) for figure in figures), events
+
+
+def _found(scene: Scene, row: Row) -> Found:
+    heard = find_addressees(scene)
+    return Found(
+        heard,
+        find_acts(scene, heard, row),
+        [when_said(scene, i) for i in range(len(scene.attributions))],
+        depths(scene.within),
+        [attribution.id_in(scene.id) for attribution in scene.attributions],
+    )
 
 
 def _person_of_note(figure: Figure) -> bool:
@@ -54,13 +87,11 @@ def _namer(scene: Scene) -> Callable[[Figure], str]:
     return id_of
 
 
-def _statement(
-    scene: Scene, i: int, heard: Heard, hops: int, ids: list[str], id_of: Callable[[Figure], str]
-) -> Statement:
+def _statement(scene: Scene, i: int, found: Found, id_of: Callable[[Figure], str]) -> Statement:
     article, attribution, answer = scene.article, scene.attributions[i], scene.answers[i]
-    within = scene.within[i]
+    within, heard = scene.within[i], found.heard[i]
     addressee = id_of(heard.addressee) if heard.addressee is not None else None
-    said, why_said = when_said(scene, i)
+    said, why_said = found.said[i]
     because: dict[str, tuple[str, ...]] = {"speaker": answer.because, "said": why_said}
     for part, why in heard.because:
         because[part] = (*because.get(part, ()), why)
@@ -68,20 +99,34 @@ def _statement(
     if medium is None and attribution.kind == Kind.POST:
         medium = Medium(MediumType.POST)
     return Statement(
-        id=ids[i],
+        id=found.ids[i],
         attribution=attribution,
         speaker=id_of(answer.figure) if answer.figure is not None else None,
         addressee=addressee,
         medium=medium,
+        occasion=heard.occasion,
         said=said,
-        act=act_of(article, attribution, addressee),
+        act=_act(found.acts[i], id_of),
         hypothetical=is_hypothetical(article, attribution),
-        within=ids[within] if within is not None else None,
-        hops=hops,
+        within=found.ids[within] if within is not None else None,
+        hops=found.hops[i],
+        second_hand=_is_second_hand(scene, i),
         post=_post(scene, i),
         confidence=Confidence(attribution.confidence, attribution.source_confidence),
         because=because,
     )
+
+
+def _act(done: Done | None, id_of: Callable[[Figure], str]) -> Act | None:
+    if done is None:
+        return None
+    return Act(done.type, id_of(done.target) if done.target is not None else None, done.span)
+
+
+def _is_second_hand(scene: Scene, i: int) -> bool:
+    """Whether a statement is told by someone else than its speaker: by a post, a witness."""
+    within, speaker = scene.within[i], scene.answers[i].figure
+    return within is not None and (speaker is None or speaker is not scene.answers[within].figure)
 
 
 def _post(scene: Scene, i: int) -> str | None:
@@ -99,14 +144,6 @@ def name_of(figure: Figure) -> str:
     return figure.name
 
 
-def _kind_by_form(figure: Figure) -> EntityKind:
-    """What an unknown name is of: news names a person in full once, a body by one word."""
-    name = figure.name
-    person = len(name.split()) > 1
-    known = bool(figure.roles) or figure.gender is not None or name in first_names()
-    return EntityKind.PERSON if person or known or name.isupper() else EntityKind.ORGANISATION
-
-
 def _entity(figure: Figure, id: str) -> Entity:
     name = name_of(figure)
     others = sorted(
@@ -114,7 +151,7 @@ def _entity(figure: Figure, id: str) -> Entity:
     )
     return Entity(
         id=id,
-        kind=figure.kind or _kind_by_form(figure),
+        kind=figure.likeliest_kind,
         name=name,
         names=(name, *others),
         roles=tuple(figure.roles),

@@ -11,8 +11,10 @@ import pytest
 from lxml import html
 
 from onrecord.article import Span
+from onrecord.event import Event, EventType
 from onrecord.export.page.document import page
 from onrecord.export.record_json import text_sha256
+from onrecord.statement import Occasion, When
 from onrecord.story import Story
 from stories import ARTICLE, BRIDGE, SAFE, UNREADABLE, statement
 
@@ -36,11 +38,15 @@ def evil() -> Story:
         language=EVIL,
         posts=(post,),
     )
-    said = replace(SAFE, because={EVIL: (EVIL,)})
-    name = replace(BRIDGE.entities[0], name=EVIL)
-    return replace(
-        BRIDGE, article=article, statements=(said,), entities=(name, *BRIDGE.entities[1:])
+    because = {EVIL: (EVIL,), "speaker": (EVIL,), "occasion": (EVIL,)}
+    when = When(EVIL, EVIL, EVIL)
+    said = replace(SAFE, because=because, occasion=Occasion(EVIL), said=when, hypothetical=True)
+    words = Span(len(ARTICLE.text) + 1, len(article.text))
+    done = Event(
+        id=EVIL, type=EventType.WARN, actor="e1", date=when, why=words, evidence=(words, words)
     )
+    names = (replace(BRIDGE.entities[0], name=EVIL), *BRIDGE.entities[1:])
+    return replace(BRIDGE, article=article, statements=(said,), events=(done,), entities=names)
 
 
 def test_it_holds_no_script_and_asks_for_nothing() -> None:
@@ -91,12 +97,31 @@ def test_it_shows_the_hashes_that_it_can_be_checked_by() -> None:
         assert f"<code>{proof}</code>" in whole
 
 
+def test_it_tells_how_much_there_is_and_leads_there() -> None:
+    done = Event(id="v1", type=EventType.WARN, actor="e1", evidence=(Span(0, 6), Span(33, 52)))
+    whole = written(replace(BRIDGE, events=(done,)))
+    assert '<a href="#said">6 statements</a>, 2 speakers, 1 without a known speaker, ' in whole
+    assert '<a href="#done">1 event</a>' in whole
+    assert '<h3 class="rubric" id="done">What was done</h3><ol class="events">' in whole
+    tree = html.fromstring(whole)
+    assert {link[1:] for link in tree.xpath("//@href") if link[0] == "#"} <= set(
+        tree.xpath("//@id")
+    )
+    assert "What was done" not in written(BRIDGE)
+
+
+def test_its_legend_shows_what_was_not_said_where_there_is_such_a_line() -> None:
+    supposed = replace(BRIDGE, statements=(replace(SAFE, hypothetical=True),))
+    assert "not said</mark>" in written(supposed)
+    assert "not said</mark>" not in written(BRIDGE)
+
+
 def test_it_lists_the_problems() -> None:
     assert "a council spokesman is not named" in written(BRIDGE)
     assert "photo.jpg is a picture" in written(UNREADABLE)
 
 
-def test_twice_the_statements_take_about_twice_the_time() -> None:
+def test_twice_the_statements_and_events_take_about_twice_the_time() -> None:
     def seconds(count: int) -> float:
         text = "“It is safe,” she said. " * count
         spans = (Span(24 * n + 1, 24 * n + 12) for n in range(count))
@@ -105,7 +130,11 @@ def test_twice_the_statements_take_about_twice_the_time() -> None:
             statement(replace(SAFE.attribution, content=(span,), cue=(), source=()), article)
             for span in spans
         )
-        story = replace(BRIDGE, article=article, statements=tuple(said))
+        done = (
+            Event(id=str(n), type=EventType.WARN, evidence=(Span(24 * n, 24 * n + 22),) * 2)
+            for n in range(count)
+        )
+        story = replace(BRIDGE, article=article, statements=tuple(said), events=tuple(done))
         start = process_time()
         written(story)
         return process_time() - start

@@ -1,32 +1,46 @@
 """The ledger: each statement with its facts and its reasons; who speaks; what went wrong."""
 
 import re
+from dataclasses import replace
 
 from onrecord.export.page.ledger import ledger, problem_list, speakers
-from onrecord.export.page.story import Place
+from onrecord.export.page.place import Place
 from onrecord.export.wording import lines
 from onrecord.problem import Problem
-from stories import BRIDGE
+from onrecord.statement import Statement
+from stories import BRIDGE, SAFE
 
 LINES = list(lines(BRIDGE))
 
 
+def card(statement: Statement) -> str:
+    return str(ledger(list(lines(replace(BRIDGE, statements=(statement,)))), Place()))
+
+
 def facts(number: int) -> dict[str, str]:
-    card = ledger(LINES, Place()).split("<li class=")[number]
-    found = re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", card)
+    """The facts that are shown without opening anything."""
+    own = ledger(LINES, Place()).split("<li class=")[number].partition("<details")[0]
+    found = re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", own)
     return {name: re.sub("<[^>]*>", "", value) for name, value in found}
 
 
 def test_the_facts_of_a_statement() -> None:
-    assert facts(1) == {
-        "To": "reporters",
-        "Said": "2022-05-23 (worked out)",
-        "Confidence": "statement 99%, source 90%, speaker 80%",
-        "Characters": "33–52",
-    }
-    assert facts(2)["Medium"] == "email"
-    assert facts(2)["Occasion"] == "an inquiry"
-    assert facts(3)["Within"] == "2"
+    assert facts(1) == {"To": "reporters", "Said": "2022-05-23 (worked out)"}
+    assert facts(2) == {"Medium": "email", "Occasion": "an inquiry", "Act": "accuse Tom Hale"}
+    assert facts(3) == {"Within": "2"}
+    assert "<dl></dl>" not in ledger(LINES, Place())
+
+
+def test_what_was_not_said_cannot_be_taken_for_said() -> None:
+    unsaid = replace(SAFE, attribution=replace(SAFE.attribution, negated=True))
+    assert 'class="words" dir="auto"><strong>did not say</strong> The bridge' in card(unsaid)
+    assert 'class="card direct unsaid"' in card(unsaid)
+    assert "<strong>only supposed</strong>" in card(replace(SAFE, hypothetical=True))
+
+
+def test_a_line_known_through_others_alone_says_so() -> None:
+    shown = card(replace(SAFE, second_hand=True))
+    assert '<span class="kind">direct, second-hand</span>' in shown
 
 
 def test_a_line_leads_back_to_the_story() -> None:
@@ -36,9 +50,9 @@ def test_a_line_leads_back_to_the_story() -> None:
 
 
 def test_the_reasons_are_there_to_open() -> None:
-    assert (
-        "<details><summary>Why</summary><ul><li><b>speaker: </b>she is named beside the cue</li>"
-    ) in ledger(LINES[:1], Place())
+    shown = ledger(LINES[:1], Place())
+    assert '<details class="why"><summary>Why Ana Reyes?</summary>' in shown
+    assert '<span class="reason" dir="auto">she is named beside the cue</span>' in shown
 
 
 def test_a_hostile_story_stays_text() -> None:

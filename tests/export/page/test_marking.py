@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.article import Span
-from onrecord.export.page.marking import MOST_AT_ONCE, Mark, marks, pieces
-from stories import EMAIL, SAFE, TEXT
+from onrecord.event import Event, EventType
+from onrecord.export.page.marking import MOST_AT_ONCE, Mark, event_marks, marks, pieces
+from stories import EMAIL, SAFE, TEXT, at
 
 TEXT_LENGTH = 30
 SPANS = st.tuples(st.integers(0, TEXT_LENGTH - 1), st.integers(1, TEXT_LENGTH)).filter(
@@ -71,3 +72,10 @@ def test_every_part_that_the_text_shows_is_marked() -> None:
         (2, "cue", "wrote"),
         (2, "medium", "in an email"),
     ]
+
+
+def test_what_tells_of_an_event_is_counted_apart_from_statements() -> None:
+    done = Event(id="v1", type=EventType.WARN, evidence=(at("Ana Reyes"), at("Tom Hale")))
+    found = [(m.of, m.number, TEXT[m.span.start : m.span.end]) for m in event_marks([done])]
+    assert found == [("e", 1, "Ana Reyes"), ("e", 1, "Tom Hale")]
+    assert {mark.of for mark in marks([SAFE])} == {"s"}

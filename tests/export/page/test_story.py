@@ -5,9 +5,11 @@ from dataclasses import replace
 from html import unescape
 
 from onrecord.article import Article
-from onrecord.export.page.story import Place, story_text
+from onrecord.event import Event, EventType
+from onrecord.export.page.place import Place
+from onrecord.export.page.story import story_text
 from onrecord.export.wording import lines
-from stories import ARTICLE, BRIDGE, TEXT
+from stories import ARTICLE, BRIDGE, SAFE, TEXT, at
 
 PAGE = story_text(ARTICLE, list(lines(BRIDGE)), Place())
 
@@ -62,3 +64,20 @@ def test_several_stories_on_a_page_keep_their_anchors_apart() -> None:
 def test_an_empty_text_has_a_title_alone() -> None:
     empty: Article = replace(ARTICLE, text="", parts=(), posts=())
     assert story_text(empty, [], Place()) == "<h1>Bridge is ‘safe’, engineer says</h1>"
+
+
+def test_what_tells_of_an_event_has_a_place_of_its_own() -> None:
+    done = Event(id="v1", type=EventType.WARN, evidence=(at("bridge is safe"), at("& that she")))
+    shown = story_text(ARTICLE, list(lines(BRIDGE)), Place("2-", 2), (done,))
+    assert (
+        '<mark class="content direct 2-s1">The </mark><span id="2-e1m1"></span>'
+        '<mark class="content event direct 2-s1 2-e1">bridge is safe</mark>'
+    ) in shown
+    assert '<span id="2-e1m2"></span><span class="event 2-e1">&amp; that </span>' in shown
+    assert words_of(shown) == TEXT.replace("\n", "")
+
+
+def test_what_was_not_said_is_marked_otherwise() -> None:
+    supposed = replace(BRIDGE, statements=(replace(SAFE, hypothetical=True),))
+    shown = story_text(ARTICLE, list(lines(supposed)), Place())
+    assert '<mark class="content direct unsaid s1">The bridge is safe,</mark>' in shown

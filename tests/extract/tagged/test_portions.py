@@ -26,9 +26,9 @@ CASES = {
         "[1.content:“Keep off.”] It rained for days. [1.content:“It is safe,”]"
         " [1.source:Ana Reyes] [1.cue:said].",
     ),
-    "a further stretch of the cue's sentence stays": (
+    "a further stretch of the cue's sentence stays, and opens with it": (
         "As [1.content:rain fell], [1.source:Ana Reyes] [1.cue:said] [1.content:it was safe].",
-        "As [1.content:rain fell], [1.source:Ana Reyes] [1.cue:said] [1.content:it was safe].",
+        "[1.content:As rain fell], [1.source:Ana Reyes] [1.cue:said] [1.content:it was safe].",
     ),
     "one of another sentence, in the writer's words, does not": (
         "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe]. So [1.content:it was].",

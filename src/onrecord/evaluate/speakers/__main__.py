@@ -21,7 +21,7 @@ from onrecord.evaluate.speakers.report import report
 from onrecord.evaluate.speakers.sheet import read, rows, save
 from onrecord.evaluate.speakers.stored import path_of, stored
 
-_PER_SHEET = 50  # a sitting
+_PER_SHEET = 25  # a sitting, with eight paragraphs for each
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,30 +7,28 @@ hostile story can do nothing in it.
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from importlib.resources import files
 
 from onrecord.article import Article
+from onrecord.export.page.events import event_list
 from onrecord.export.page.ledger import ledger, problem_list, speakers
 from onrecord.export.page.markup import Html, link, tag, together
-from onrecord.export.page.story import Place, story_text
+from onrecord.export.page.place import Place
+from onrecord.export.page.story import story_text
+from onrecord.export.page.style import style
 from onrecord.export.record_json import text_sha256
 from onrecord.export.wording import Line, counted, lines, moment, one_line
 from onrecord.story import Story
-
-# A statement's marks light up with its line by one rule each; a browser tries every rule on every
-# element, so beyond so many statements only the line itself lights up.
-MOST_RULES = 500
 
 
 def page(stories: Iterable[Story]) -> Iterator[str]:
     """The page of one story, or of several one below the other."""
     shown = list(stories)
     several = len(shown) != 1
-    style = _style(shown, several=several)
+    css = style((story, _place(index, several)) for index, story in enumerate(shown))
     title = (
         counted(len(shown), "story").replace("storys", "stories") if several else _title(shown[0])
     )
-    yield "<!DOCTYPE html>\n" + f'<html lang="en">\n{_head(title, style)}\n<body>\n'
+    yield "<!DOCTYPE html>\n" + f'<html lang="en">\n{_head(title, css)}\n<body>\n'
     yield tag("a", "Skip to the record", class_="skip", href=f"#{_place(0, several).key}record")
     yield _masthead(title, shown, several=several) + '\n<main id="main">\n'
     for index, story in enumerate(shown):
@@ -46,27 +44,8 @@ def _title(story: Story) -> str:
     return one_line(story.article.title or "") if story.article else "No story"
 
 
-def _style(stories: list[Story], *, several: bool) -> str:
-    css = (files("onrecord.export.page") / "page.css").read_text("utf-8")
-    keys = [
-        (_place(index, several).key, number)
-        for index, story in enumerate(stories)
-        for number in range(1, len(story.statements) + 1)
-    ]
-    return css + "\n".join(_rule(*key) for key in keys[:MOST_RULES])
-
-
-def _rule(key: str, number: int) -> str:
-    """Lights up all marks of a statement whose line or number was followed, and its line."""
-    line, at = f"[id='{key}s{number}']", f"[id='{key}m{number}']"
-    return (
-        f":root:has({line}:target,{at}:target) [class~='{key}s{number}'],"
-        f":root:has({at}:target) {line}{{background:var(--glow)}}"
-    )
-
-
-def _head(title: str, style: str) -> Html:
-    digest = b64encode(sha256(style.encode()).digest()).decode()
+def _head(title: str, css: str) -> Html:
+    digest = b64encode(sha256(css.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     return tag(
         "head",
@@ -76,7 +55,7 @@ def _head(title: str, style: str) -> Html:
         Html('<meta name="referrer" content="no-referrer">'),
         Html('<meta name="color-scheme" content="light dark">'),
         tag("title", f"{title or 'Untitled story'} – on the record"),
-        Html(f"<style>{style}</style>"),
+        Html(f"<style>{css}</style>"),
     )
 
 
@@ -114,9 +93,8 @@ def _story(story: Story, place: Place) -> Html:
         return tag("article", heading, problem_list(story.problems), id=f"{place.key}story")
     found = list(lines(story))
     again = _telling(story.article) if place.key else None
-    text = tag(
-        "section", again, story_text(story.article, found, place), class_="text", lang=_lang(story)
-    )
+    shown = story_text(story.article, found, place, story.events)
+    text = tag("section", again, shown, class_="text", lang=_lang(story))
     return tag(
         "article",
         text,
@@ -135,10 +113,11 @@ def _record(story: Story, found: list[Line], place: Place) -> Html:
     name = f"{place.key}record"
     parts = [
         place.heading(1, "The record", id=f"{name}-title"),
-        tag("p", _summary(found), class_="summary"),
-        _legend(),
+        tag("p", *_summary(story, found, place), class_="summary"),
+        _legend(found),
         *_section("Who speaks", speakers(found, place), place),
-        *_section("What they said", ledger(found, place), place),
+        *_section("What they said", ledger(found, place), place, f"{place.key}said"),
+        *_section("What was done", event_list(story, found, place), place, f"{place.key}done"),
         *_section("Problems", problem_list(story.problems) if story.problems else None, place),
         _proof(story),
     ]
@@ -148,23 +127,32 @@ def _record(story: Story, found: list[Line], place: Place) -> Html:
     )
 
 
-def _section(title: str, inner: Html | None, place: Place) -> tuple[Html, ...]:
-    return (place.heading(2, title, class_="rubric"), inner) if inner else ()
+def _section(
+    title: str, inner: Html | None, place: Place, name: str | None = None
+) -> tuple[Html, ...]:
+    return (place.heading(2, title, class_="rubric", id=name), inner) if inner else ()
 
 
-def _summary(found: list[Line]) -> str:
+def _summary(story: Story, found: list[Line], place: Place) -> Iterator[str]:
+    """ "17 statements, 8 speakers, 1 without a known speaker, 3 events"; lists are linked."""
     named = {line.speaker.id for line in found if line.speaker}
     unresolved = sum(line.speaker is None for line in found)
-    told = [counted(len(found), "statement"), counted(len(named), "speaker")]
-    return ", ".join([*told, *([f"{unresolved} without a known speaker"] if unresolved else [])])
+    yield tag("a", counted(len(found), "statement"), href=f"#{place.key}said")
+    yield f", {counted(len(named), 'speaker')}"
+    yield f", {unresolved} without a known speaker" if unresolved else ""
+    if story.events:
+        yield ", "
+        yield tag("a", counted(len(story.events), "event"), href=f"#{place.key}done")
 
 
-def _legend() -> Html:
+def _legend(found: list[Line]) -> Html:
+    unsaid = any(line.unsaid for line in found)
     samples = (
         tag("mark", "word for word", class_="content direct"),
         tag("mark", "partly quoted", class_="content mixed"),
         tag("mark", "in the writer’s words", class_="content indirect"),
         tag("mark", "a post", class_="content post"),
+        *([tag("mark", "not said", class_="content indirect unsaid")] if unsaid else []),
         tag("span", "source", class_="source"),
         tag("span", "cue", class_="cue"),
     )

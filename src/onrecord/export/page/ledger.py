@@ -6,11 +6,11 @@
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from onrecord.entity import Entity, Role
 from onrecord.export.page.markup import Html, tag, together
-from onrecord.export.page.story import Place
+from onrecord.export.page.place import Place, to_card
+from onrecord.export.page.reasons import fact, when, why
 from onrecord.export.wording import Line, counted, one_line, trimmed
 from onrecord.problem import Problem
 
@@ -43,7 +43,7 @@ def problem_list(problems: tuple[Problem, ...]) -> Html:
 
 def _speaker(entity: Entity, own: list[Line], place: Place) -> Html:
     roles = "; ".join(filter(None, map(_role, entity.roles))) or entity.kind.value
-    refs = together(*(together(" ", _to_card(line.number, place)) for line in own))
+    refs = together(*(together(" ", to_card(line.number, place)) for line in own))
     return tag(
         "li",
         tag("b", one_line(entity.name), dir="auto"),
@@ -56,18 +56,9 @@ def _role(role: Role) -> str:
     return one_line(", ".join(filter(None, (role.title, role.organisation))))
 
 
-def _to_card(number: int, place: Place) -> Html:
-    return tag(
-        "a",
-        str(number),
-        href=f"#{place.key}s{number}",
-        class_="ref",
-        aria_label=f"Statement {number}",
-    )
-
-
 def _card(line: Line, place: Place) -> Html:
-    kind = line.statement.attribution.kind.value
+    inside = to_card(line.within, place) if line.within else None
+    kind = f"{line.kind}, second-hand" if line.statement.second_hand else line.kind
     back = tag(
         "a",
         str(line.number),
@@ -77,53 +68,33 @@ def _card(line: Line, place: Place) -> Html:
     )
     return tag(
         "li",
-        place.heading(2, back, " ", tag("bdi", line.who), tag("span", line.kind, class_="kind")),
-        tag("p", trimmed(line.words, MAX_WORDS), class_="words", dir="auto"),
-        tag("dl", *_facts(line, place)),
-        _reasons(line),
-        class_=f"card {kind}" + ("" if line.speaker else " unresolved"),
+        place.heading(2, back, " ", tag("bdi", line.who), tag("span", kind, class_="kind")),
+        tag("p", _unsaid(line), trimmed(line.words, MAX_WORDS), class_="words", dir="auto"),
+        _facts(line, inside),
+        why(line, inside),
+        class_=_classes(line),
         id=f"{place.key}s{line.number}",
     )
 
 
-def _facts(line: Line, place: Place) -> Iterator[Html]:
-    statement = line.statement
-    occasion = statement.occasion.name if statement.occasion else ""
-    at = ", ".join(f"{s.start}–{s.end}" for s in statement.attribution.content)
-    yield from _fact("To", line.to)
-    yield from _fact("Medium", line.medium)
-    yield from _fact("Occasion", occasion)
-    yield from _fact("Said", _when(line))
-    yield from _fact("Act", line.act)
-    yield from _fact("Within", _to_card(line.within, place) if line.within else "")
-    yield from _fact("Confidence", _sureness(line))
-    yield from _fact("Characters", at)
+def _classes(line: Line) -> str:
+    odd = ["unresolved"] * (line.speaker is None) + ["unsaid"] * bool(line.unsaid)
+    return " ".join(["card", line.statement.attribution.kind.value, *odd])
 
 
-def _fact(name: str, value: str) -> Iterator[Html]:
-    if value:
-        shown = value if isinstance(value, Html) else tag("bdi", one_line(value))
-        yield tag("div", tag("dt", name), tag("dd", shown))
+def _unsaid(line: Line) -> Html | None:
+    return together(tag("strong", line.unsaid), " ") if line.unsaid else None
 
 
-def _when(line: Line) -> str:
-    said = line.statement.said
-    return f"{line.when} (worked out)" if line.when and said and said.inferred else line.when
-
-
-def _sureness(line: Line) -> str:
-    sure = line.statement.confidence
-    figures = (("statement", sure.statement), ("source", sure.source), ("speaker", sure.speaker))
-    return ", ".join(f"{what} {figure:.0%}" for what, figure in figures if figure is not None)
-
-
-def _reasons(line: Line) -> Html | None:
-    because = line.statement.because
-    items = [
-        tag("li", tag("b", f"{field}: "), one_line(reason))
-        for field, reasons in because.items()
-        for reason in reasons
-    ]
-    if not items:
-        return None
-    return tag("details", tag("summary", "Why"), tag("ul", *items))
+def _facts(line: Line, inside: Html | None) -> Html | None:
+    occasion = line.statement.occasion.name if line.statement.occasion else ""
+    facts: tuple[tuple[str, str | None], ...] = (
+        ("To", line.to),
+        ("Medium", line.medium),
+        ("Occasion", occasion),
+        ("Said", when(line)),
+        ("Act", line.act),
+        ("Within", inside),
+    )
+    told = [fact(name, value) for name, value in facts if value]
+    return tag("dl", *told) if told else None

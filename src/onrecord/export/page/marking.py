@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from onrecord.article import Span
+from onrecord.event import Event
 from onrecord.statement import Statement
 
 # A piece names at most so many of the parts that it is in, the innermost ones, so that thousands
@@ -21,12 +22,18 @@ MOST_AT_ONCE = 6
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One stretch of one part of a statement."""
+    """One stretch of one part of a statement, or of what tells of an event."""
 
     span: Span
-    role: str  # "content", "source", "cue", "addressee", "medium", "said"
-    number: int  # of the statement, from 1
-    kind: str  # of the statement: "direct"
+    role: str  # "content", "source", "cue", "addressee", "medium", "occasion", "said", "event"
+    number: int  # of the statement or the event, from 1
+    kind: str = ""  # of the statement: "direct"
+    unsaid: bool = False  # of the statement: "did not say that …", "if he says that …"
+
+    @property
+    def of(self) -> str:
+        """What the number counts, as anchors and classes have it: "s" statements, "e" events."""
+        return "e" if self.role == "event" else "s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +49,25 @@ def marks(statements: Iterable[Statement]) -> Iterator[Mark]:
     for number, statement in enumerate(statements, 1):
         written = statement.attribution
         kind = written.kind.value
-        medium, said = statement.medium, statement.said
+        unsaid = written.negated or statement.hypothetical
+        medium, occasion, said = statement.medium, statement.occasion, statement.said
         roles = (
             ("content", written.content),
             ("source", written.source),
             ("cue", written.cue),
             ("addressee", (written.addressee,)),
             ("medium", (medium and medium.span,)),
+            ("occasion", (occasion and occasion.span,)),
             ("said", (said and said.span,)),
         )
         for role, spans in roles:
-            yield from (Mark(span, role, number, kind) for span in spans if span)
+            yield from (Mark(span, role, number, kind, unsaid) for span in spans if span)
+
+
+def event_marks(events: Iterable[Event]) -> Iterator[Mark]:
+    """The stretches that tell of the events."""
+    for number, event in enumerate(events, 1):
+        yield from (Mark(span, "event", number) for span in event.evidence)
 
 
 def pieces(length: int, marked: Iterable[Mark], cuts: Iterable[int] = ()) -> Iterator[Piece]:

@@ -11,39 +11,31 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from onrecord.article import Article, PartKind, Post
+from onrecord.event import Event
 from onrecord.export.page.blocks import Block, blocks
-from onrecord.export.page.marking import Piece, marks, pieces
+from onrecord.export.page.marking import Piece, event_marks, marks, pieces
 from onrecord.export.page.markup import Html, link, tag, text, together
+from onrecord.export.page.place import Place
 from onrecord.export.wording import Line
 
 _CLOSING = re.compile("[”’\"'»“]{0,3}")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where on the page a story stands: what its anchors start with, and how deep its title is."""
-
-    key: str = ""  # "2-": the second of several stories
-    level: int = 1  # of the title's heading
-
-    def heading(self, deeper: int, *children: str, **attributes: str | None) -> Html:
-        """A heading so many levels below the story's title."""
-        return tag(f"h{min(self.level + deeper, 6)}", *children, **attributes)
-
-
-@dataclass(frozen=True, slots=True)
 class _Cut:
-    """A piece of a block, the statements that open before it, and those that close after it."""
+    """A piece of a block, the anchors that stand before it, the statements that close after it."""
 
     piece: Piece
-    opening: list[Line]
+    opening: list[str]
     closing: list[Line]
 
 
-def story_text(article: Article, lines: list[Line], place: Place) -> Html:
+def story_text(
+    article: Article, lines: list[Line], place: Place, events: tuple[Event, ...] = ()
+) -> Html:
     """The text block by block, under its title."""
     found = list(blocks(article))
-    cuts = _cuts(article, lines, found)
+    cuts = _cuts(article, lines, events, found)
     titled = any(block.kind is PartKind.HEADLINE for block in found)
     heading = None if titled else place.heading(0, article.title or "Untitled story")
     shown = [heading]
@@ -53,13 +45,16 @@ def story_text(article: Article, lines: list[Line], place: Place) -> Html:
     return together(*shown)
 
 
-def _cuts(article: Article, lines: list[Line], found: list[Block]) -> dict[int, list[_Cut]]:
+def _cuts(
+    article: Article, lines: list[Line], events: tuple[Event, ...], found: list[Block]
+) -> dict[int, list[_Cut]]:
     """The cuts of each block, by the block's start."""
     ends = [_end(article, line) for line in lines]
     edges = [edge for block in found for edge in (block.span.start, block.span.end)]
-    marked = marks(line.statement for line in lines)
+    marked = [*marks(line.statement for line in lines), *event_marks(events)]
     inside = list(_inside(found, pieces(len(article.text), marked, [*edges, *ends])))
-    opening, closing = _anchors(lines, ends, [piece for _, piece in inside])
+    shown = [piece for _, piece in inside]
+    opening, closing = _opening(lines, events, shown), _closing(lines, ends, shown)
     cuts: defaultdict[int, list[_Cut]] = defaultdict(list)
     for number, (block, piece) in enumerate(inside):
         cuts[block.span.start].append(_Cut(piece, opening[number], closing[number]))
@@ -84,19 +79,34 @@ def _end(article: Article, line: Line) -> int:
     return closing.end() if closing else end
 
 
-def _anchors(
+def _opening(
+    lines: list[Line], events: tuple[Event, ...], shown: list[Piece]
+) -> defaultdict[int, list[str]]:
+    """Which anchors stand before each piece, by the piece's number."""
+    starts = [(line.statement.attribution.content[0].start, f"m{line.number}") for line in lines]
+    for number, event in enumerate(events, 1):
+        starts += [(s.start, f"e{number}m{n}") for n, s in enumerate(event.evidence, 1)]
+    opening: defaultdict[int, list[str]] = defaultdict(list)
+    for start, anchor in starts:
+        opening[_piece_at(start, shown)].append(anchor)
+    return opening
+
+
+def _closing(
     lines: list[Line], ends: list[int], shown: list[Piece]
-) -> tuple[defaultdict[int, list[Line]], defaultdict[int, list[Line]]]:
-    """Which statements open before and close after each piece, by the piece's number."""
-    opening: defaultdict[int, list[Line]] = defaultdict(list)
+) -> defaultdict[int, list[Line]]:
+    """Which statements close after each piece, by the piece's number."""
     closing: defaultdict[int, list[Line]] = defaultdict(list)
     for line, end in zip(lines, ends, strict=True):
-        start = line.statement.attribution.content[0].start
-        first = bisect_right(shown, start, key=lambda piece: piece.span.end)
+        first = _piece_at(line.statement.attribution.content[0].start, shown)
         last = bisect_left(shown, end, key=lambda piece: piece.span.start) - 1
-        opening[first].append(line)
         closing[max(last, first)].append(line)
-    return opening, closing
+    return closing
+
+
+def _piece_at(start: int, shown: list[Piece]) -> int:
+    """The number of the first piece that ends after that place, or else of the last."""
+    return min(bisect_right(shown, start, key=lambda piece: piece.span.end), len(shown) - 1)
 
 
 def _block(article: Article, block: Block, cuts: dict[int, list[_Cut]], place: Place) -> Html:
@@ -109,7 +119,7 @@ def _block(article: Article, block: Block, cuts: dict[int, list[_Cut]], place: P
 
 
 def _cut(article: Article, cut: _Cut, place: Place) -> Html:
-    anchors = (tag("span", id=f"{place.key}m{line.number}") for line in cut.opening)
+    anchors = (tag("span", id=f"{place.key}{anchor}") for anchor in cut.opening)
     refs = (_ref(line, place) for line in cut.closing)
     return together(*anchors, _marked(article, cut.piece, place), *refs)
 
@@ -123,7 +133,8 @@ def _marked(article: Article, piece: Piece, place: Place) -> Html:
         *dict.fromkeys(mark.role for mark in piece.marks),
         *(mark.kind for mark in contents[-1:]),
         *(["deep"] if len(contents) > 1 else []),
-        *dict.fromkeys(f"{place.key}s{mark.number}" for mark in piece.marks),
+        *(["unsaid"] if any(mark.unsaid for mark in contents) else []),
+        *dict.fromkeys(f"{place.key}{mark.of}{mark.number}" for mark in piece.marks),
     ]
     return tag("mark" if contents else "span", words, class_=" ".join(classes))
 

@@ -17,8 +17,10 @@ from onrecord.attribution import Medium, MediumType
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.grammar import (
     CONJUNCTION,
+    DETERMINER,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
     Range,
     begins_phrase,
     is_verb,
@@ -30,21 +32,40 @@ from onrecord.lexicons import lines
 
 _THROUGH = frozenset({"in", "on", "during", "via", "by", "at", "through", "over", "from"})
 _BY_CUE = {"tweet": MediumType.POST, "post": MediumType.POST, "blog": MediumType.POST}
+_BY_CUE |= {"retweet": MediumType.POST, "testify": MediumType.TESTIMONY}
 _TALKING = frozenset({"speaking", "talking", "speaks", "spoke", "talks", "testifying"})
+# Words after which the listener follows with no more between them: "Addressing [the council], …".
+_ADDRESSING = frozenset({"addressing", "briefing", "telling"})
+# A statement or a press conference "with" someone is given together with them.
+_SHARED = frozenset({MediumType.INTERVIEW, MediumType.DEBATE})
+# No medium is sought past these: "in response to a letter" goes through none.
+_ENDS = SUBORDINATOR | CONJUNCTION | RELATIVE | {"to", "about", "against"}
 _REACH = 8  # items between the preposition and its noun
 
 
 @cache
 def media(language: str = "en") -> dict[str, MediumType]:
     """The nouns for what words go through, and the type of each."""
-    pairs = (line.split("|") for line in lines("media", language))
-    return {noun.strip(): MediumType(kind.strip()) for noun, kind in pairs}
+    return {noun: MediumType(kind) for noun, kind in _rows(language) if kind != "-"}
+
+
+@cache
+def _no_media(language: str = "en") -> frozenset[str]:
+    """Two words of which the first alone would be a medium: "an email server"."""
+    return frozenset(noun for noun, kind in _rows(language) if kind == "-")
+
+
+def _rows(language: str) -> list[tuple[str, str]]:
+    rows = (line.split("|") for line in lines("media", language))
+    return [(noun.strip(), kind.strip()) for noun, kind in rows]
 
 
 def beside(report: Report, content: list[Span]) -> tuple[Medium | None, Span | None]:
     """The medium and the addressee that the words around a report name."""
     items = report.sentence.items
     medium, addressee = named_in(items, _regions(report, content))
+    if medium is None and report.source and items[report.source[0]].low in _TALKING:
+        medium, _ = named_in(items, [report.source])  # [Speaking at a rally, Ana Reyes] said
     if medium is None and report.lexeme.lemma in _BY_CUE:
         medium = Medium(_BY_CUE[report.lexeme.lemma], span_of(items, report.group))
     if report.addressee is not None:
@@ -63,11 +84,23 @@ def named_in(
                 found = _medium(items, i, end)
                 if found is not None:
                     medium, at = found
-                    addressee = addressee or _partner(items, at, end)
-            talks = i + 2 < end and items[i].low in _TALKING and items[i + 1].low in {"to", "with"}
-            if addressee is None and talks:
-                addressee = listener(items, i + 2, end)
+                    addressee = addressee or _partner(items, at, end, medium.type)
+            if medium is None and items[i].low == "testifying":
+                medium = Medium(MediumType.TESTIMONY, span_of(items, (i, i + 1)))
+            if addressee is None:
+                addressee = _talked_to(items, i, end)
     return medium, addressee
+
+
+def _talked_to(items: tuple[Item, ...], i: int, end: int) -> Range | None:
+    """Speaking to [reporters]; testifying before [the committee]; addressing [the council]"""
+    low = items[i].low
+    if low in _ADDRESSING and i + 1 < end:
+        return listener(items, i + 1, end)
+    if i + 2 >= end or low not in _TALKING:
+        return None
+    to = {"to", "with", "before"} if low == "testifying" else {"to", "with"}
+    return listener(items, i + 2, end) if items[i + 1].low in to else None
 
 
 def _regions(report: Report, content: list[Span]) -> list[Range]:
@@ -97,9 +130,14 @@ def _medium(items: tuple[Item, ...], i: int, end: int) -> tuple[Medium, int] | N
     nouns = media()
     for j in range(i + 1, min(end, i + _REACH)):
         item = items[j]
-        if item.kind != WORD or is_verb(item) or item.low in SUBORDINATOR | CONJUNCTION | RELATIVE:
+        if item.kind != WORD or item.low in _ENDS or (j == i + 1 and item.low in TIME):
+            return None
+        # After "a", what looks like a verb is a participle: "in a written statement".
+        if is_verb(item) and items[j - 1].low not in DETERMINER:
             return None
         pair = f"{item.low} {items[j + 1].low}" if j + 1 < end else ""
+        if pair in _no_media():
+            return None
         if pair in nouns:
             return Medium(nouns[pair], span_of(items, (i, j + 2))), j + 2
         if item.low in nouns and not (j + 1 < end and items[j + 1].low in nouns):
@@ -107,10 +145,12 @@ def _medium(items: tuple[Item, ...], i: int, end: int) -> tuple[Medium, int] | N
     return None
 
 
-def _partner(items: tuple[Item, ...], at: int, end: int) -> Range | None:
+def _partner(items: tuple[Item, ...], at: int, end: int, type_: MediumType) -> Range | None:
     """An interview with [the BBC]; a letter submitted to [the ambassador, Ana Reyes,]."""
+    leads = {"to"} | ({"with"} if type_ in _SHARED else set())
+    leads |= {"before"} if type_ == MediumType.TESTIMONY else set()
     for j in range(at, min(end - 1, at + 4)):
-        if items[j].low in {"with", "to"}:
+        if items[j].low in leads:
             return listener(items, j + 1, end)
         if items[j].kind != WORD:
             return None
@@ -139,5 +179,6 @@ def _name_after(items: tuple[Item, ...], comma: int, end: int) -> int | None:
     j = comma + 1
     while j < end and items[j].kind == WORD and items[j].cap:
         j += 1
-    closed = j >= end or items[j].low in {",", "."}
+    # With no mark after it, the name is whose words they are: "To the governor, Ana Reyes said".
+    closed = j >= len(items) or items[j].low in {",", "."}
     return j if closed and 2 <= j - comma - 1 <= 4 else None

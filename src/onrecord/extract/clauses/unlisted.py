@@ -69,6 +69,10 @@ def _before_colon(sentence: Sentence, i: int) -> Report | None:
     subject = subject_of(items[: i - 1])
     if subject is None or subject[1] >= i - 1:
         return None
+    if all(item.low in {"the", "a", "an"} for item in items[slice(*subject)]):
+        return None  # [The] first plaque, put up in 1921: “Built by all.”
+    if any(item.low == ":" for item in items[subject[1] : i - 1]):
+        return None  # Last step: 4. Follow the label: “Shake well.”
     cue = (subject[1], min(i - 1, subject[1] + _CUE_WORDS))
     return _report(sentence, subject, cue, after=i - 1)
 

@@ -22,6 +22,7 @@ from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 
 # Verbs that cannot do without whom they are said to.
 WITH_OBJECT = grammar("with_object")
+_QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 
 
 def group_start(items: tuple[Item, ...], i: int) -> int:
@@ -71,8 +72,15 @@ def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
     if lexeme.unsure:
         licensed = _licenses(items, i + 1, lexeme) if after else False
         licensed = licensed or _closes_sentence(items, i, begin, lexeme)
+        licensed = licensed or _asks_after(items, i, group)
         return not (licensed or ("q" in lexeme.frames and _follows_marks(items, begin)))
     return False
+
+
+def _asks_after(items: tuple[Item, ...], i: int, group: tuple[Item, ...]) -> bool:
+    """Whether it is a bare verb before a question: did not [say] how many."""
+    helped = any(item.low in AUXILIARY and item.low not in BE for item in group)
+    return helped and items[i + 1 : i + 2] != () and items[i + 1].low in _QUESTIONS
 
 
 def _closes_sentence(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> bool:

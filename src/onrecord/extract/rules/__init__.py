@@ -8,6 +8,7 @@ from onrecord.extract.rules.according import find_according
 from onrecord.extract.rules.described import find_described
 from onrecord.extract.rules.labelled import find_labelled
 from onrecord.extract.rules.posts import find_posts
+from onrecord.extract.rules.quoted_as import find_quoted_as
 from onrecord.extract.rules.reported import find_nested, find_reported
 from onrecord.extract.rules.unserved import find_quotations_alone
 from onrecord.extract.sheet import Sheet
@@ -18,6 +19,7 @@ Finder: TypeAlias = Callable[[Sheet], Iterator[Attribution]]
 FINDERS: tuple[Finder, ...] = (
     find_posts,
     find_labelled,
+    find_quoted_as,
     find_reported,
     find_according,
     find_described,

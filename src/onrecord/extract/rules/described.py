@@ -24,6 +24,7 @@ from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.sheet import QUOTE, Item, Sheet
 
 _NEAR = 14  # items between the verb and the marks
+_WHOM = frozenset({"him", "her", "them", "us", "me", "himself", "herself", "themselves", "for"})
 
 
 def find_described(sheet: Sheet) -> Iterator[Attribution]:
@@ -54,11 +55,18 @@ def _reach(report: Report, limit: int) -> Range | None:
 
 
 def _is_bare_participle(report: Report) -> bool:
-    """Whether nobody does the calling: a concert called “…”; the prison, dubbed the “…”."""
+    """Whether nobody does the calling: a concert called “…”; the prison, dubbed the “…”.
+
+    Nor where the word is a part of a name or a noun: the design and [branding] firm behind “…”.
+    """
     items, (first, begin) = report.sentence.items, report.group
-    if begin - first > 1 or not report.lexeme.form.endswith("ed") or not first:
+    if begin - first > 1 or not first:
         return False
     before = items[first - 1]
+    if report.lexeme.ing and before.low in CONJUNCTION and begin < len(items):
+        return items[begin].low not in OPENING | PRONOUN | _WHOM and not items[begin].cap
+    if not report.lexeme.form.endswith("ed"):
+        return False
     after = begin + (begin < len(items) and items[begin].low in OPENING)
     marks_next = after < len(items) and items[after].kind == QUOTE
     return marks_next and not (before.cap or before.low in PRONOUN or before.low in CONJUNCTION)

@@ -23,6 +23,7 @@ from onrecord.lexicons import words
 _MAX_LABEL = 7  # words; "Hong Kong Chief Executive John Lee Ka-chiu" is as long as labels get
 _LABEL_REACH = 80  # characters within which a label after a mark has its colon
 _CLOSING = frozenset('"”»')
+_STOPS = frozenset({".", "?", "!", "…", "..."})
 _DASHES = frozenset({"—", "–", "--", "-", "―"})
 
 
@@ -58,16 +59,41 @@ def _is_name(items: tuple[Item, ...], end: int) -> bool:
     named = [item for item in items[:end] if item.kind == WORD]
     if not named or not named[0].cap:
         return False
-    if end == 1 and named[0].low in words("labels_of_no_one"):
+    if named[0].low == "dear" or _is_no_one(named):
         return False
     return all(item.cap or item.low in {"of", "the", "for", "de", "van", "von"} for item in named)
 
 
+def _is_no_one(named: list[Item]) -> bool:
+    """Whether a label is of no one: Update, Fact Check, Step 2, Path A."""
+    *most, last = named
+    numbered = bool(most) and (len(last.low) == 1 or last.low.isdigit())
+    return all(item.low in words("labels_of_no_one") for item in (most if numbered else named))
+
+
 def is_transcript(sentences: tuple[Sentence, ...]) -> bool:
-    """Whether labels open so many paragraphs that the text is a transcript: three, and a third."""
-    opened = [s for s in sentences if s.first]
-    labelled = sum(1 for s in opened if label_of(s) is not None)
-    return labelled >= 3 and labelled * 3 >= len(opened)
+    """Whether labels open so many paragraphs that the text is a transcript: three, and a third.
+
+    Somebody speaks twice there, or all speak in sentences; a list's labels do neither:
+
+        Brazil (Group A): Fifth title ⏎ Ghana (Group B): First title ⏎ …
+    """
+    opened = sum(sentence.first for sentence in sentences)
+    labels: list[str] = []
+    spoken = True
+    for number, sentence in enumerate(sentences):
+        label = label_of(sentence) if sentence.first else None
+        if label is not None:
+            labels.append(" ".join(item.low for item in sentence.items[slice(*label)]))
+            spoken = spoken and _is_spoken(sentences, number)
+    enough = len(labels) >= 3 and len(labels) * 3 >= opened
+    return enough and (spoken or len(set(labels)) < len(labels))
+
+
+def _is_spoken(sentences: tuple[Sentence, ...], number: int) -> bool:
+    """Whether the turn that begins with a sentence ends as a sentence does, or in marks."""
+    last = sentences[_turn_end(sentences, number)].items[-1]
+    return last.kind == QUOTE or last.low in _STOPS
 
 
 def _after_label(
@@ -80,7 +106,7 @@ def _after_label(
     if begin >= len(items):
         return None
     if items[begin].kind == QUOTE or transcript:
-        end = _turn_end(sheet, number) if transcript else number
+        end = _turn_end(sheet.sentences, number) if transcript else number
         last = sheet.sentences[end].items[-1]
         content = [Span(items[begin].start, last.end)]
     elif any(span.overlaps(sentence.span) for span in headlines[:4]):
@@ -99,10 +125,10 @@ def _after_label(
     )
 
 
-def _turn_end(sheet: Sheet, number: int) -> int:
+def _turn_end(sentences: tuple[Sentence, ...], number: int) -> int:
     """The last sentence of the paragraph that sentence `number` opens."""
-    paragraph = sheet.sentences[number].paragraph
-    while number + 1 < len(sheet.sentences) and sheet.sentences[number + 1].paragraph == paragraph:
+    paragraph = sentences[number].paragraph
+    while number + 1 < len(sentences) and sentences[number + 1].paragraph == paragraph:
         number += 1
     return number
 

@@ -9,7 +9,7 @@ the spans; what cannot be told is left None.
 """
 
 from onrecord.article import Span
-from onrecord.attribution import Attribution, Kind, Medium
+from onrecord.attribution import Attribution, Kind, Medium, Mode
 from onrecord.extract.clauses.beside import beside, media, named_in
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.grammar import DETERMINER
@@ -19,6 +19,7 @@ from onrecord.extract.tagged.fitted import Quotations, fitted, touching
 from onrecord.extract.tagged.listeners import listener_in
 from onrecord.extract.tagged.modes import mode_of
 from onrecord.extract.tagged.reading import Clause, holder_of, read_clause
+from onrecord.extract.tagged.topics import is_name, is_title, is_topic
 from onrecord.extract.tagged.turns import is_turn
 
 _DOUBLE = frozenset('“”„"«»')
@@ -37,7 +38,6 @@ def complete(
     clause = read_clause(sheet, cue, source, content)
     medium, addressee = _beside(clause, content, source) if clause else (None, None)
     word = clause.word if clause else None
-    cue_text, source_text = _words(sheet, cue), _words(sheet, source)
     return Attribution(
         kind=kind,
         content=content,
@@ -45,7 +45,7 @@ def complete(
         source=source,
         addressee=addressee,
         medium=medium,
-        mode=mode_of(word, cue_text, source_text, _words(sheet, content[:1]), kind),
+        mode=_mode(sheet, quotations, word, (cue, source, content), kind),
         negated=_negated(clause, kind),
         found_by="tagged",
     )
@@ -83,6 +83,24 @@ def _kind(sheet: Sheet, quotations: Quotations, content: tuple[Span, ...]) -> Ki
 
 def _words(sheet: Sheet, spans: tuple[Span, ...]) -> str:
     return " ".join(sheet.text[span.start : span.end] for span in spans)
+
+
+def _mode(
+    sheet: Sheet,
+    quotations: Quotations,
+    word: str | None,
+    parts: tuple[tuple[Span, ...], ...],
+    kind: Kind,
+) -> Mode:
+    """The mode of cue, source and content; an attitude where nobody says or writes the words."""
+    cue, source, content = (_words(sheet, spans) for spans in (parts[0], parts[1], parts[2][:1]))
+    mode = mode_of(word, cue, source, content, kind)
+    if mode not in {Mode.SPEECH, Mode.WRITING}:
+        return mode
+    marked = [q for span in parts[2] for q in touching(quotations, span)]
+    topic = is_topic(cue, content, kind) and is_title(sheet.text, marked)
+    named = kind != Kind.INDIRECT and is_name(cue, source)
+    return Mode.ATTITUDE if topic or named else mode
 
 
 def _negated(clause: Clause | None, kind: Kind) -> bool:

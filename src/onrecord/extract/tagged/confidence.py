@@ -26,6 +26,9 @@ Evidence = dict[str, float]
 # Of finds under 0.2, 2 in 29 were right on PolNeAR dev, by weights of other documents; a line at
 # 0.25 was as good for all finds and better for mixed ones.
 LEAST = 0.25
+# Less likely ones of these were right in 5 of 17, and in 35 of 97: too few to be worth it.
+LEAST_MIXED = 0.5
+LEAST_UNSAID = 0.4  # an attitude or an intention, which nobody need have put in words
 _NEAREST = 0.001  # a chance nearer to 0 or 1 says no more
 _ALIKE = 0.9  # of the characters of two contents; more make them the same but for their ends
 
@@ -93,9 +96,16 @@ def confident(
     for attribution, told in found:
         if told is None or calibration is None:
             yield attribution
-        elif (likely := chance(calibration.statement, told)) >= LEAST:
+        elif (likely := chance(calibration.statement, told)) >= _least(attribution):
             source = chance(calibration.source, told)
             yield replace(attribution, confidence=likely, source_confidence=source)
+
+
+def _least(found: Attribution) -> float:
+    """How likely a find must be to be kept."""
+    if found.kind == Kind.MIXED:
+        return LEAST_MIXED
+    return LEAST_UNSAID if found.mode in {Mode.ATTITUDE, Mode.INTENTION} else LEAST
 
 
 def chance(weights: Mapping[str, float], told: Evidence) -> float:

@@ -78,11 +78,12 @@ def _is_who(items: tuple[Item, ...], phrase: Range) -> bool:
 
 def _are_people(word: str) -> bool:
     """Whether a word is a plural of persons: reporters, voters, police; not: terms, bridges."""
-    return word in words("plural_people") or (word.endswith("s") and word[:-1] in _person_nouns())
+    return word in words("plural_people") or (word.endswith("s") and word[:-1] in person_nouns())
 
 
 @cache
-def _person_nouns() -> frozenset[str]:
+def person_nouns() -> frozenset[str]:
+    """Nouns that say what somebody is: voter, critic."""
     return frozenset(line.split("\t")[0] for line in lines("person_nouns"))
 
 

@@ -9,9 +9,11 @@ Every mark that opens or closes a quotation reads as ", so that curly, straight,
 ones are the same to the reader. Offsets are code points of the text as it stands.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 import numpy as np
 from numpy.typing import NDArray
@@ -97,6 +99,24 @@ def _stops(codes: Codes, starts: Ints, ends: Ints) -> Ints:
     point = (first == _STOP) | (first == _ASKS) | (first == _CRIES)
     stops: Ints = (point & (ends - starts == 1)).astype(np.int32)
     return stops
+
+
+def spans_of(text: str, pieces: Pieces, parts: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """The characters of each part, in order; a part of paragraphs' markers alone has none."""
+    for start, end in sorted(parts):
+        while start < end and pieces.shapes[start] == PARAGRAPH:
+            start += 1
+        while start < end and pieces.shapes[end - 1] == PARAGRAPH:
+            end -= 1
+        if start < end:
+            yield Span(int(pieces.starts[start]), _with_accents(text, int(pieces.ends[end - 1])))
+
+
+def _with_accents(text: str, end: int) -> int:
+    """The end of the letter that ends here: e + ´ are one, of which the pieces hold the e."""
+    while end < len(text) and category(text[end])[0] == "M":
+        end += 1
+    return end
 
 
 @lru_cache(maxsize=4)

@@ -5,17 +5,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
-from operator import attrgetter
-from unicodedata import category
 
 import numpy as np
 
 from onrecord.article import Span
+from onrecord.entity import Named
 from onrecord.extract.sheet import Sheet
 from onrecord.extract.tagged.decode import Found, Scores, Weights, decode
-from onrecord.extract.tagged.links import Floats, Piece
-from onrecord.extract.tagged.pieces import Pieces, cut, tokenizer_of
+from onrecord.extract.tagged.links import Floats
+from onrecord.extract.tagged.names import names_told
+from onrecord.extract.tagged.pieces import Pieces, cut, spans_of, tokenizer_of
 from onrecord.extract.tagged.shapes import PARAGRAPH
 from onrecord.extract.tagged.stretches import stretches
 from onrecord.extract.tagged.sureness import chances_of_roles, sure_of
@@ -49,9 +48,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Guesses:
-    """What the model found in an article, in the order of the cues."""
+    """What the model found in an article: who said what, by the cues' order; and who is named."""
 
     guesses: tuple[Guess, ...]
+    names: tuple[Named, ...] = ()
 
 
 def read(sheet: Sheet, model: Model) -> Guesses:
@@ -60,7 +60,12 @@ def read(sheet: Sheet, model: Model) -> Guesses:
     A text of over a hundred paragraphs or so is read in stretches, and an attribution that has
     parts in two of them keeps those in the one that its cue stands in, or is lost.
     """
-    return Guesses(tuple(chain.from_iterable(map(attrgetter("guesses"), tell(sheet, model)))))
+    guesses: list[Guess] = []
+    names: list[Named] = []
+    for told in tell(sheet, model):
+        guesses += told.guesses
+        names += names_told(sheet.text, told.pieces, told.scores.names)
+    return Guesses(tuple(guesses), tuple(names))
 
 
 def tell(sheet: Sheet, model: Model) -> Iterator[Told]:
@@ -120,21 +125,3 @@ def _guesses(text: str, pieces: Pieces, found: list[Found], chances: Floats) -> 
                 sure_of_cue=sure_of(chances, "cue", (one.cue,)),
                 sure_of_source=sure_of(chances, "source", one.sources),
             )
-
-
-def spans_of(text: str, pieces: Pieces, parts: tuple[Piece, ...]) -> Iterator[Span]:
-    """The characters of each part, in order; a part of paragraphs' markers alone has none."""
-    for start, end in sorted(parts):
-        while start < end and pieces.shapes[start] == PARAGRAPH:
-            start += 1
-        while start < end and pieces.shapes[end - 1] == PARAGRAPH:
-            end -= 1
-        if start < end:
-            yield Span(int(pieces.starts[start]), _with_accents(text, int(pieces.ends[end - 1])))
-
-
-def _with_accents(text: str, end: int) -> int:
-    """The end of the letter that ends here: e + ´ are one, of which the pieces hold the e."""
-    while end < len(text) and category(text[end])[0] == "M":
-        end += 1
-    return end

@@ -1,0 +1,209 @@
+"""How often an event's PLOVER code and parties are right, against the ontology's gold records.
+
+python -m onrecord.evaluate.plover PLOVER_GSR_DIR         the reported half
+python -m onrecord.evaluate.plover PLOVER_GSR_DIR --tune  the half that the lists were tuned on
+
+Each of the 322 records of PLOVER_GSR_CAMEO.txt is a sentence with one event: its root code, its
+source and its target (Open Event Data Alliance, CC BY-SA 4.0). They are halved by the SHA-256 of
+their ids; the odd half was never looked at. The records' codes are of 2016 and are compared as the
+conversion table of 2021 has them: DEMAND is REQUEST, DISAPPROVE and INVESTIGATE are ACCUSE, FIGHT
+is ASSAULT.
+
+"first": the first event found in the sentence has the gold's code; "any": one of those found has.
+Parties are those of the first event with the right code, else of the first. A party is right
+where it shares a word with one that the gold names, "Russian" and "Russia" being one; of a side
+that the gold leaves empty nothing is asked. The baseline takes the first word of the sentence that
+the lists of verbs and nouns hold, in any form, and the nearest names before and behind it.
+"""
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from onrecord.evaluate.measures import draws, middle
+from onrecord.pipeline import read_text
+from onrecord.resolve.events.frames import frames
+from onrecord.resolve.events.nominals import nouns
+from onrecord.resolve.namelists import countries, demonyms
+
+NOW = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
+_EMPTY = frozenset({"the", "of", "in", "a", "an", "s", "and", "its", "near", "other", "for", "to"})
+_SAMPLES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """A sentence with the event that it was coded with."""
+
+    id: str
+    text: str
+    code: str
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An event that was found: its code and the names of its parties."""
+
+    code: str
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What is right of one record."""
+
+    found: bool
+    first: bool
+    any: bool
+    source: bool
+    target: bool
+
+    @property
+    def both(self) -> bool:
+        return self.source and self.target
+
+
+Coder = Callable[[str], Sequence[Found]]
+
+
+def gold(folder: Path, half: int) -> list[Gold]:
+    """The records whose ids' hashes are even (0) or odd (1)."""
+    rows = json.loads((folder / "PLOVER_GSR_CAMEO.txt").read_text("utf-8"))
+    chosen = [r for r in rows if r["event"] != "DOCUMENT" and _half(r["id"]) == half]
+    return [
+        Gold(
+            row["id"],
+            row["text"].strip(" {}"),
+            NOW.get(row["event"], row["event"]),
+            _actors(row, "source"),
+            _actors(row, "target"),
+        )
+        for row in chosen
+    ]
+
+
+def _half(id: str) -> int:
+    return int(sha256(id.encode()).hexdigest(), 16) % 2
+
+
+def _actors(row: dict[str, Any], side: str) -> tuple[str, ...]:
+    told = row.get(side) or []
+    actors = [told] if isinstance(told, dict) else told  # one actor may stand without a list
+    return tuple(a["actorText"] for a in actors if isinstance(a, dict) and a.get("actorText"))
+
+
+def by_onrecord(text: str) -> list[Found]:
+    """The events of a sentence as onrecord reads them."""
+    story = read_text(text, published="2000-01-01")
+    names = {entity.id: entity.names for entity in story.entities}
+    return [
+        Found(
+            event.plover.code if event.plover is not None else "",
+            names.get(event.actor or "", ()),
+            names.get(event.target or "", ()),
+        )
+        for event in story.events
+    ]
+
+
+_NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s?){1,6}")
+
+
+def by_keyword(text: str) -> list[Found]:
+    """The baseline: the first word of a list, and the nearest names before and behind it."""
+    for match in re.finditer(r"[\w-]+", text):
+        code = _keywords().get(match.group().lower())
+        if code is not None:
+            before = _NAME.findall(text[: match.start()])
+            behind = _NAME.findall(text[match.end() :])
+            return [Found(code, tuple(before[-1:]), tuple(behind[:1]))]
+    return []
+
+
+def _keywords() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for form, told in frames().items():
+        for frame, _ in told:
+            if frame.plover is not None:
+                found.setdefault(form, frame.plover.code)
+    for word, noun in nouns().items():
+        if noun.plover is not None:
+            found.setdefault(word, noun.plover.code)
+    return found
+
+
+def score(record: Gold, found: Sequence[Found]) -> Score:
+    """What is right of what was found in a record's sentence."""
+    if not found:
+        return Score(False, False, False, False, False)
+    best = next((one for one in found if one.code == record.code), found[0])
+    return Score(
+        True,
+        found[0].code == record.code,
+        best.code == record.code,
+        overlaps(record.source, best.source),
+        overlaps(record.target, best.target),
+    )
+
+
+def overlaps(gold: tuple[str, ...], ours: tuple[str, ...]) -> bool:
+    """Whether a party is one that the gold names; of an empty side nothing is asked."""
+    return not gold or bool(_words(gold) & _words(ours))
+
+
+def _words(names: Iterable[str]) -> set[str]:
+    found = {word for name in names for word in re.findall(r"[^\W_]+", name.replace(".", ""))}
+    return {_country(word) for word in found if word.lower() not in _EMPTY}
+
+
+def _country(word: str) -> str:
+    known = demonyms().get(word) or demonyms().get(word.rstrip("s")) or countries().get(word)
+    return {"US": "united states"}.get(word, (known or word).lower())
+
+
+def row(title: str, right: Sequence[bool]) -> str:
+    """How many are right, their share, and its interval over records drawn anew."""
+    count, of = sum(right), len(right)
+    low, high = middle(sum(right[i] for i in drawn) / max(of, 1) for drawn in draws(of, _SAMPLES))
+    share = count / max(of, 1)
+    return f"  {title:<26}{count:>4} of {of:<4}{share:>7.1%}   [{low:.1%}, {high:.1%}]"
+
+
+def report(records: Sequence[Gold], coder: Coder, name: str) -> str:
+    """The rows of one way of coding."""
+    scores = [score(record, coder(record.text)) for record in records]
+    fields = ("found", "first", "any", "source", "target", "both")
+    titles = {
+        "found": "an event is found",
+        "first": "root code, first event",
+        "any": "root code, any event",
+        "source": "source overlaps",
+        "target": "target overlaps",
+        "both": "source and target overlap",
+    }
+    rows = [row(titles[field], [getattr(one, field) for one in scores]) for field in fields]
+    return "\n".join([name, *rows])
+
+
+def main(words: Sequence[str]) -> None:
+    half = 0 if "--tune" in words else 1
+    folders = [word for word in words if not word.startswith("--")]
+    if len(folders) != 1:
+        sys.exit("usage: python -m onrecord.evaluate.plover PLOVER_GSR_DIR [--tune]")
+    records = gold(Path(folders[0]), half)
+    which = "tuned on" if half == 0 else "reported"
+    print(f"PLOVER gold records, the half {which}: {len(records)}")
+    print(report(records, by_onrecord, "onrecord"))
+    print(report(records, by_keyword, "keyword baseline"))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,47 @@
+"""What nouns of speech report where the reader passes over them, mostly within another's words.
+
+    Lee said he rejected [Reyes’s] [claim] [that the bridge was unsafe], and left.
+
+The reader tags each word once, so of a claim within what is said it tells only the latter. The
+rules find the noun's clause; it ends where the words do that it stands in. Of ten such on the pages
+that were judged nine tell what somebody is said to have said.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from onrecord.article import Span
+from onrecord.attribution import Attribution
+from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.nominal import find_nominal
+from onrecord.extract.sheet import Sheet
+from onrecord.extract.tagged.claims import claims_of, likeness, overlap
+
+_SHORTEST = 3  # words of content
+_ALIKE = 0.5  # of the characters of two contents; more make them the same words
+
+
+def nominals(sheet: Sheet, learned: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Yields the rules' finds of nouns that no find of the reader tells."""
+    told = claims_of(learned)
+    for rule in find_nominal(sheet):
+        around = told.over((*rule.content, *rule.cue))
+        (words,) = rule.content
+        ends = [span.end for one in around for span in one.content if span.covers(rule.cue[0])]
+        content = Span(words.start, max(words.start, min([words.end, *ends])))
+        if _is_told(rule, (content,), around) or _words(sheet, content) < _SHORTEST:
+            continue
+        yield replace(rule, content=(content,), kind=kind_of(sheet, (content,)))
+
+
+def _is_told(rule: Attribution, content: tuple[Span, ...], around: list[Attribution]) -> bool:
+    """Whether one of the finds has the noun in its cue, or the same words."""
+    return any(
+        overlap(rule.cue, one.cue)
+        or (likeness(content, one.content) >= _ALIKE and not overlap(rule.cue, one.content))
+        for one in around
+    )
+
+
+def _words(sheet: Sheet, span: Span) -> int:
+    return len(sheet.text[span.start : span.end].split())

@@ -1,0 +1,1 @@
+"""Statements and narrated sentences → what was done: who did what to whom, when and why."""

@@ -1,0 +1,136 @@
+"""Whom something is done to, where he stands behind a verb in its clause.
+
+imposed sanctions on [Iran]                       behind "on"
+demanded that [its partners] refuse               behind "that", before a verb
+shelled positions of [the rebels]                 behind "of"
+threatened to ban voting in [East Leeds]          the first one named
+"""
+
+from dataclasses import dataclass
+
+from onrecord.article import Span
+from onrecord.entity import EntityKind
+from onrecord.resolve.beside import phrase_after
+from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.namelists import demonyms
+from onrecord.resolve.parties import country_figure, party
+from onrecord.resolve.row import closed, is_past, is_word
+
+_FURTHEST = 16  # words between a verb and the preposition of its target
+# Behind these another clause begins, whose parties are its own.
+_CLAUSES = frozenset(
+    {"because", "when", "while", "said", "if", "unless", "after", "before", "until"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A verb that may tell of an event, and the words around it that belong to it."""
+
+    low: int
+    high: int
+    k: int
+    behind: int  # the word behind the verb and its particle
+    inside: int | None
+    bounds: Span
+
+
+def behind_preposition(
+    ground: Ground,
+    spot: Spot,
+    prepositions: tuple[str, ...],
+    behind: int,
+    *,
+    places: bool = False,
+) -> tuple[Figure, int] | None:
+    """Who stands behind one of these prepositions in the same clause, and where that ends."""
+    for j in range(behind, min(spot.high, behind + _FURTHEST)):
+        word = ground.words[j]
+        if word.low in prepositions and not _is_infinitive(ground, j):
+            found = phrase_after(ground.words, spot.high, j + 1)
+            figure = (
+                party(ground.scene, found[0], spot.inside, through=True, places=places)
+                if found
+                else None
+            )
+            if found is not None and figure is None and word.low == "that":
+                figure = _before_base(ground, spot, found[0])
+            if found is not None and figure is not None:
+                return figure, found[0].end
+        elif _ends_clause(ground, j) or _opens_clause(ground, j):
+            return None
+    return None
+
+
+def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
+    """ "shelled positions of the rebels", "investigated the welfare of prisoners": those."""
+    low, high = ground.words_of(span)
+    for j in range(low + 1, high - 1):
+        if ground.words[j].low == "of":
+            return party(ground.scene, Span(ground.words[j + 1].start, span.end), spot.inside)
+    return None
+
+
+def _before_base(ground: Ground, spot: Spot, span: Span) -> Figure | None:
+    """Who stands before a verb in its base form: "demanded that [its partners] refuse"."""
+    low, high = ground.words_of(span)
+    for end in range(high - 1, max(low, high - 4), -1):
+        shorter = Span(span.start, ground.words[end - 1].end) if end > low else None
+        figure = party(ground.scene, shorter, spot.inside) if shorter is not None else None
+        if figure is not None:
+            return figure
+    return None
+
+
+def _is_infinitive(ground: Ground, j: int) -> bool:
+    """Whether a "to" opens what is to be done: "deployed to enforce the rules"."""
+    words = ground.words
+    if words[j].low != "to" or j + 2 >= len(words):
+        return False
+    one, two = words[j + 1], words[j + 2]
+    opens = closed("determiner") | closed("pronoun")
+    plain = one.low == one.text and one.low not in opens and not one.text[0].isdigit()
+    return plain and (two.low in opens or two.low in closed("preposition") or two.text[0].isupper())
+
+
+def _opens_clause(ground: Ground, j: int) -> bool:
+    """Whether an "and" goes on with a clause of its own: "… and a vessel collided with"."""
+    words = ground.words
+    if words[j].low not in {"and", "but"} or j + 1 >= len(words):
+        return False
+    behind = words[j + 1]
+    return is_past(behind) or behind.low in closed("determiner") | closed("pronoun")
+
+
+def _ends_clause(ground: Ground, j: int) -> bool:
+    word = ground.words[j]
+    if not is_word(word):
+        return word.low in {",", ";", ":", ".", "—", "–"}
+    return word.low in closed("relative") or word.low == "that" or word.low in _CLAUSES
+
+
+def first_named(ground: Ground, spot: Spot, behind: int, actor: Figure) -> Figure | None:
+    """The first one named behind a verb in its clause, by a name or a country's adjective."""
+    for j in range(behind, min(spot.high, behind + _FURTHEST)):
+        word = ground.words[j]
+        if not is_word(word) and word.low in {";", ":", ".", ","}:
+            return None
+        if word.low in _CLAUSES or word.low == "who":
+            return None
+        if word.text[0].isupper():
+            figure = _named_at(ground, j)
+            if figure is not None and figure is not actor:
+                return figure
+    return None
+
+
+def _named_at(ground: Ground, j: int) -> Figure | None:
+    word = ground.words[j]
+    for mention in ground.scene.cast.within(word.start, word.start + 80):
+        figure = mention.figure
+        if mention.name.span.start == word.start and not figure.doubted:
+            return figure if figure.kind != EntityKind.DOCUMENT else None
+    country = demonyms().get(word.text)
+    span = Span(word.start, word.end)
+    return country_figure(ground.scene, country, span) if country is not None else None

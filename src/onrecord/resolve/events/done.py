@@ -1,0 +1,137 @@
+"""Statements that do something by being made: a call, a promise, praise, blame.
+
+UN Watch is calling on diplomats to resign.        call_on: UN Watch, diplomats
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from onrecord.article import Span
+from onrecord.attribution import Attribution
+from onrecord.event import EventType, Plover
+from onrecord.lexicons import lines
+from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.behind import Spot, behind_preposition, first_named
+from onrecord.resolve.events.circumstances import why_done
+from onrecord.resolve.events.deed import Deed
+from onrecord.resolve.events.frames import plover_of
+from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.hypothetical import is_hypothetical
+from onrecord.resolve.parties import may_act
+from onrecord.resolve.row import closed
+from onrecord.statement import ActType, When
+
+_AIMED = frozenset({ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
+_NEAR = 120  # characters from a source to its cue, for one stretch of evidence
+
+
+@cache
+def acting() -> dict[ActType, Plover | None]:
+    """The acts that are events, with their codes."""
+    rows = (line.split("\t") for line in lines("event_acts"))
+    return {ActType(act): plover_of(code, mode) for act, code, mode in rows}
+
+
+def done_deeds(ground: Ground) -> Iterator[Deed]:
+    """The events that statements are."""
+    scene = ground.scene
+    for i, act in enumerate(ground.acts):
+        attribution = scene.attributions[i]
+        if act is None or act.type not in acting() or attribution.negated:
+            continue
+        actor = ground.teller(i)
+        evidence = _evidence(ground, i)
+        if actor is None or evidence is None or act.target is actor or not may_act(actor):
+            continue
+        if act.type == ActType.SUPPORT and act.target is None:
+            continue
+        if _is_only_meant(ground, act.span, act.type):
+            continue
+        if is_hypothetical(scene.article, attribution):
+            continue
+        outer = scene.within[i]
+        behind = act.span.end if act.span is not None else evidence.end
+        yield Deed(
+            type=EventType(act.type.value),
+            plover=acting()[act.type],
+            actor=actor,
+            target=_target(ground, i, actor),
+            evidence=evidence,
+            date=_told(ground.said[i]),
+            why=why_done(scene, behind, scene.layout.sentence(behind - 1), acts=False),
+            statements=(i,),
+            teller=ground.teller(outer),
+            told=outer is not None,
+        )
+
+
+def _is_only_meant(ground: Ground, shown: Span | None, type_: ActType) -> bool:
+    """Whether the verb is no finite one: "came to denounce it", "staff urged to travel"."""
+    if shown is None:
+        return False
+    words, k, behind = ground.words, ground.row.at(shown.start), ground.row.at(shown.end)
+    before = words[k - 1].low if k > 0 else ""
+    passive = type_ == ActType.CALL_ON and words[k].low.endswith("ed")
+    if passive and behind < len(words) and words[behind].low == "to" and behind == k + 1:
+        return words[k].low not in {"appealed", "pleaded"}
+    if words[k].low.endswith("ing") and before in closed("preposition"):
+        return True  # "is balking at committing to it"
+    return before == "to" and words[k].low == words[k].text
+
+
+def _target(ground: Ground, i: int, actor: Figure) -> Figure | None:
+    """Whom an act is aimed at, if it is someone: a call "on restraint" is on nobody."""
+    act = ground.acts[i]
+    aimed = act.target if act is not None else None
+    if aimed is not None:
+        # Whom a speaker calls on in his own words is someone, whatever he calls them.
+        return aimed if may_act(aimed) or not _by_cue(ground, i) else None
+    return _aimed(ground, i, actor)
+
+
+def _by_cue(ground: Ground, i: int) -> bool:
+    """Whether the words that show an act stand in its cue, and not in what is said."""
+    act = ground.acts[i]
+    at = act.span.start if act is not None and act.span is not None else -1
+    return any(cue.start <= at < cue.end for cue in ground.scene.attributions[i].cue)
+
+
+def _aimed(ground: Ground, i: int, actor: Figure) -> Figure | None:
+    """Whom a call, a threat or a refusal is aimed at: who is named first behind its cue."""
+    act, attribution = ground.acts[i], ground.scene.attributions[i]
+    if act is None or act.span is None or act.type not in _AIMED or not attribution.cue:
+        return None
+    if not _by_cue(ground, i):
+        return None
+    k = ground.row.at(act.span.end)
+    bounds = ground.scene.layout.sentence(act.span.start)
+    low, high = ground.words_of(bounds)
+    spot = Spot(low, high, k - 1, k, None, bounds)
+    asked = behind_preposition(ground, spot, ("from",), k)
+    return asked[0] if asked is not None else first_named(ground, spot, k, actor)
+
+
+def _told(said: When | None) -> When | None:
+    """The time of saying where the text tells it: "by the day of publication" tells nothing."""
+    return said if said is not None and (said.span is not None or said.start is not None) else None
+
+
+def _evidence(ground: Ground, i: int) -> Span | None:
+    """The words that show the act, with who does it where that stands near."""
+    attribution, act = ground.scene.attributions[i], ground.acts[i]
+    shown = act.span if act is not None else None
+    spans = [*attribution.source[:1], *attribution.cue[:1]]
+    if shown is None:
+        spans += attribution.content[:1]
+    if shown is None:
+        return spans[0] if spans else None
+    near = [s for s in spans if abs(s.start - shown.start) <= _NEAR]
+    near += [shown, *_goes_on(attribution, shown)]
+    return Span(min(s.start for s in near), max(s.end for s in near))
+
+
+def _goes_on(attribution: Attribution, shown: Span) -> Iterator[Span]:
+    """The words right behind a cue, up to a clause's length: "called on [diplomats to quit]"."""
+    for span in attribution.content[:1]:
+        if shown.end <= span.start <= shown.end + 6:
+            yield Span(span.start, min(span.end, span.start + _NEAR))

@@ -1,0 +1,107 @@
+"""What the search for events reads: the scene, its words in a row, and who says which of them."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from onrecord.article import PartKind, Span
+from onrecord.attribution import Kind, Mode
+from onrecord.resolve.cast import Figure
+from onrecord.resolve.hypothetical import is_hypothetical
+from onrecord.resolve.performed import Done
+from onrecord.resolve.row import Row, Word
+from onrecord.resolve.scene import Scene
+from onrecord.statement import ActType, When
+
+# So many stretches of speech that lie over one another are looked through, so time stays linear.
+_DEEPEST = 32
+_MARKED = frozenset({Kind.DIRECT, Kind.POST})
+_TOLD = frozenset({Mode.SPEECH, Mode.WRITING, Mode.SHOWING, Mode.DECREE})
+_UNTOLD = frozenset({ActType.DENY, ActType.ASK, ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
+
+
+@dataclass(slots=True, eq=False)
+class Ground:
+    """An article with its statements' acts and times, laid out for the search."""
+
+    scene: Scene
+    acts: Sequence[Done | None]
+    said: Sequence[When | None]
+    row: Row
+    contents: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose
+    headlines: list[Span] = field(default_factory=list)
+
+    def inside(self, at: int) -> int | None:
+        """The number of the innermost statement whose words a place stands in."""
+        number = bisect_right(self.contents, at, key=lambda one: one[0])
+        for start, end, i in reversed(self.contents[max(0, number - _DEEPEST) : number]):
+            if start <= at < end:
+                return i
+        return None
+
+    def bounds(self, at: int) -> Span:
+        """The words that a place belongs to: those of its sentence that the same one says.
+
+        Of an outlet's own words these are all of the sentence but what stands in quotation marks.
+        """
+        sentence = self.scene.layout.sentence(at)
+        start, end = sentence.start, sentence.end
+        number = bisect_right(self.contents, at, key=lambda one: one[0])
+        for begin, stop, i in reversed(self.contents[max(0, number - _DEEPEST) : number]):
+            if begin <= at < stop:
+                return Span(max(start, begin), max(min(end, stop), at + 1))
+            if self.scene.attributions[i].kind in _MARKED:
+                start = max(start, min(stop, at))
+        for begin, _, i in self.contents[number : number + _DEEPEST]:
+            if self.scene.attributions[i].kind in _MARKED:
+                end = min(end, begin)
+        return Span(start, max(end, at + 1))
+
+    def in_headline(self, at: int) -> bool:
+        """Whether a place stands in a headline or a post, where the present tells of the past."""
+        inside = self.inside(at)
+        posted = inside is not None and self.scene.attributions[inside].kind == Kind.POST
+        return posted or any(span.start <= at < span.end for span in self.headlines)
+
+    def is_told(self, i: int) -> bool:
+        """Whether the words of a statement tell what was done, and don't deny, ask or wish it."""
+        attribution, act = self.scene.attributions[i], self.acts[i]
+        if attribution.negated or is_hypothetical(self.scene.article, attribution):
+            return False
+        return attribution.mode in _TOLD and (act is None or act.type not in _UNTOLD)
+
+    def is_presupposed(self, i: int) -> bool:
+        """Whether a noun in the words of a statement stands for what was done, whatever is felt."""
+        attribution, act = self.scene.attributions[i], self.acts[i]
+        if is_hypothetical(self.scene.article, attribution):
+            return False
+        return attribution.mode != Mode.INTENTION and (act is None or act.type not in _UNTOLD)
+
+    def teller(self, i: int | None) -> Figure | None:
+        """Who says the words of a statement."""
+        answer = self.scene.answers.get(i) if i is not None else None
+        return answer.figure if answer is not None else None
+
+    def words_of(self, bounds: Span) -> tuple[int, int]:
+        """The numbers of the words within a stretch."""
+        return self.row.at(bounds.start), self.row.at(bounds.end)
+
+    @property
+    def words(self) -> list[Word]:
+        """All words of the text."""
+        return self.row.words
+
+
+def lay_ground(
+    scene: Scene, row: Row, acts: Sequence[Done | None], said: Sequence[When | None]
+) -> Ground:
+    """The ground of an article whose speakers, acts and times are known."""
+    ground = Ground(scene, acts, said, row)
+    ground.contents = sorted(
+        (span.start, span.end, i)
+        for i, attribution in enumerate(scene.attributions)
+        for span in attribution.content
+    )
+    parts = [p.span for p in scene.article.parts if p.kind == PartKind.HEADLINE]
+    ground.headlines = parts[:4]
+    return ground

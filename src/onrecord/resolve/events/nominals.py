@@ -1,0 +1,194 @@
+"""Events that nouns tell of, with whose they are.
+
+Russia’s invasion of Ukraine         invade: Russia, Ukraine
+the arrest of Tom Lee                detain: nobody told, Tom Lee
+his resignation                      resign: he
+a possible invasion · called for his resignation · an invasion of privacy      nothing was done
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.article import Span
+from onrecord.event import EventType, Plover
+from onrecord.lexicons import lines
+from onrecord.resolve.beside import phrase_after, phrase_before
+from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.circumstances import when_done
+from onrecord.resolve.events.deed import Deed
+from onrecord.resolve.events.frames import plover_of
+from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.parties import party
+from onrecord.resolve.row import Word, closed, is_negative, is_time, is_word
+from onrecord.statement import When
+
+_DATE_OF = re.compile(
+    r"[,(—–]?\s?(?:(?:refer(?:red|ring|s)|alluding)\sto\s)?the\s(?:\w+\s)?(?:date|day|start|beginning)\sof\s$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that tells of an event."""
+
+    type: EventType
+    plover: Plover | None
+    owner_acts: bool  # whether a genitive with nobody else told is who does it
+    prepositions: tuple[str, ...]
+
+
+@cache
+def nouns() -> dict[str, Noun]:
+    """The nouns of the list."""
+    found: dict[str, Noun] = {}
+    for line in lines("event_nouns"):
+        type_, code, mode, words, owner, prepositions = line.split("\t")
+        behind = () if prepositions == "-" else tuple(prepositions.split())
+        for word in words.split():
+            found[word] = Noun(EventType(type_), plover_of(code, mode), owner == "actor", behind)
+    return found
+
+
+@cache
+def _unreal() -> frozenset[str]:
+    return frozenset(word for line in lines("unreal") for word in line.split())
+
+
+def noun_deeds(ground: Ground) -> Iterator[Deed]:
+    """The events that nouns tell of."""
+    known = nouns()
+    for k, word in enumerate(ground.words):
+        if word.low in known and word.text == word.low:
+            deed = _deed(ground, k, known[word.low])
+            if deed is not None:
+                yield deed
+
+
+def _deed(ground: Ground, k: int, noun: Noun) -> Deed | None:
+    word = ground.words[k]
+    inside = ground.inside(word.start)
+    if inside is not None and not ground.is_presupposed(inside):
+        return None
+    bounds = ground.bounds(word.start)
+    low, high = ground.words_of(bounds)
+    if _is_unreal(ground.words, low, k):
+        return None
+    owner = _owner(ground, low, k, inside)
+    behind = _behind(ground, k, high, noun.prepositions, inside)
+    by = _behind(ground, k, high, ("by",), inside)
+    parties = _parties(noun, owner, behind, by)
+    if parties is None or parties[0] is parties[1]:
+        return None
+    spans = [span for _, span in filter(None, (owner, behind, by))]
+    evidence = Span(
+        min([word.start, *(s.start for s in spans)]), max([word.end, *(s.end for s in spans)])
+    )
+    return Deed(
+        type=noun.type,
+        plover=noun.plover,
+        actor=parties[0],
+        target=parties[1],
+        evidence=evidence,
+        date=_dated_beside(ground, evidence, bounds) or _dated_before(ground, evidence),
+        statements=() if inside is None else (inside,),
+        teller=ground.teller(inside),
+        told=inside is not None,
+    )
+
+
+def _dated_beside(ground: Ground, evidence: Span, bounds: Span) -> When | None:
+    """The time right behind a noun: further off it belongs to the verb of the sentence."""
+    near = Span(bounds.start, min(bounds.end, evidence.end + 30))
+    when = when_done(ground.scene, evidence, near, ground.scene.article.day)
+    span = when.span if when is not None else None
+    return when if span is not None and 0 <= span.start - evidence.end <= 4 else None
+
+
+def _dated_before(ground: Ground, evidence: Span) -> When | None:
+    """ "on February 24,” referring to the starting date of Russia’s invasion": that day."""
+    scene, text = ground.scene, ground.scene.article.text
+    begin = max(scene.layout.sentence_start(evidence.start), evidence.start - 200)
+    match = _DATE_OF.search(text, begin, evidence.start)
+    if match is None:
+        return None
+    near = Span(match.start(), match.start() + 1)
+    return when_done(scene, near, Span(begin, near.end), scene.article.day, anywhere=True)
+
+
+Found = tuple[Figure, Span]
+
+
+def _parties(
+    noun: Noun, owner: Found | None, behind: Found | None, by: Found | None
+) -> tuple[Figure | None, Figure | None] | None:
+    """Who does it, and to whom; None where too little is told to be sure that it was done."""
+    actor = by[0] if by is not None else None
+    target = behind[0] if behind is not None else None
+    if owner is not None and (noun.owner_acts or target is not None):
+        actor = actor or owner[0]
+    elif owner is not None:
+        target = owner[0]
+    if noun.type == EventType.RESIGN:
+        return (actor, None) if actor is not None else None
+    if noun.prepositions == ("of",) and target is not None and not noun.owner_acts:
+        return actor, target
+    return (actor, target) if actor is not None and target is not None else None
+
+
+def _is_unreal(words: list[Word], low: int, k: int) -> bool:
+    """Whether a word before the noun tells that it was only wished, feared or planned."""
+    for j in range(k - 1, max(low, k - 9) - 1, -1):
+        word = words[j]
+        if word.low in {";", ".", ":"}:
+            return False
+        if word.low in _unreal() or is_negative(word) or word.low in closed("modal"):
+            return True
+    return False
+
+
+def _owner(ground: Ground, low: int, k: int, inside: int | None) -> Found | None:
+    """Whose it is, by a genitive or "his": up to two words stand between."""
+    words = ground.words
+    for j in range(k - 1, max(low, k - 4) - 1, -1):
+        word = words[j]
+        if not is_word(word) or word.low in closed("preposition") | {"the", "a", "an", "and"}:
+            return None
+        if word.low in {"his", "her", "their", "its", "my", "our"}:
+            span = Span(word.start, word.end)
+        elif is_time(word._replace(low=word.low[:-2])):
+            return None  # "last month’s attack"
+        elif word.low.endswith(("'s", "’s")) or word.low.endswith(("s'", "s’")):
+            span = _genitive(ground, low, j)
+        else:
+            continue
+        figure = party(ground.scene, span, inside)
+        return (figure, span) if figure is not None else None
+    return None
+
+
+def _genitive(ground: Ground, low: int, j: int) -> Span:
+    """The phrase that a genitive ends: "the Russian army’s"."""
+    found = phrase_before(ground.words, low, j + 1)
+    end = ground.words[j].end - 2
+    named = [m for m in ground.scene.cast.within(max(0, end - 60), end) if m.name.span.end == end]
+    if named:
+        return named[-1].name.span
+    start = found.start if found is not None and found.start < end else ground.words[j].start
+    return Span(start, max(end, start + 1))
+
+
+def _behind(
+    ground: Ground, k: int, high: int, prepositions: tuple[str, ...], inside: int | None
+) -> Found | None:
+    """Who stands behind one of these prepositions, near the noun."""
+    for j in range(k + 1, min(high, k + 7)):
+        word = ground.words[j]
+        if not is_word(word):
+            return None
+        if word.low in prepositions:
+            found = phrase_after(ground.words, high, j + 1)
+            figure = party(ground.scene, found[0], inside) if found is not None else None
+            return (figure, found[0]) if found is not None and figure is not None else None
+    return None

@@ -1,0 +1,236 @@
+"""Who does what to whom around a verb, by its voice and by where its line of the list puts them.
+
+[police] arrested [Tom Lee]                            right behind
+[Russia] launched an attack on [Ukraine]               behind "on"
+[Iran] threatened to strike at [Iraq]                  the first one named behind
+sanctions were imposed on [Iran] by [the council]      turned round
+"""
+
+from dataclasses import dataclass
+
+from onrecord.article import Span
+from onrecord.entity import EntityKind
+from onrecord.event import EventType
+from onrecord.lexicons import lines
+from onrecord.resolve.beside import phrase_after, subjects_before
+from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.behind import Spot, behind_of, behind_preposition, first_named
+from onrecord.resolve.events.frames import Frame
+from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.groups import Group, Voice
+from onrecord.resolve.parties import arms, party, whose
+from onrecord.resolve.row import closed, is_time
+
+VERBAL = frozenset(
+    {
+        *(EventType.CONDEMN, EventType.ACCUSE, EventType.PRAISE, EventType.SUPPORT),
+        *(EventType.WELCOME, EventType.CALL_ON, EventType.REJECT, EventType.AGREE),
+        *(EventType.CONCEDE, EventType.APOLOGISE),
+    }
+)
+# Verbs that tell nothing without whom it is done to: "the man arrested" is he.
+_DONE_TO = frozenset(
+    {
+        *(EventType.DETAIN, EventType.CHARGE, EventType.SENTENCE, EventType.KILL),
+        *(EventType.APPOINT, EventType.DISMISS, EventType.ABDUCT, EventType.ELECT),
+    }
+)
+_MUTUAL = frozenset({EventType.MEET, EventType.TALK})
+# A place may be what these are done to.
+_PLACED = frozenset(
+    {
+        *(EventType.INVADE, EventType.ATTACK, EventType.VISIT, EventType.MOBILISE),
+        *(EventType.RESTRICT, EventType.WITHDRAW, EventType.SANCTION, EventType.CONCEDE),
+        *(EventType.INVESTIGATE, EventType.DESTROY),
+    }
+)
+# Of these whoever is named first behind the verb is whom it is aimed at.
+_AIMED = frozenset({EventType.CALL_ON, EventType.THREATEN, EventType.REJECT, EventType.REFUSE})
+_ALONE = frozenset({"demonstrated", "demonstrating", "rioted", "rioting", "rallied", "rallying"})
+_AGREED = frozenset({EventType.AGREE, EventType.REJECT})
+# What these are done to may belong to whom they are done to.
+_OF = frozenset({EventType.ATTACK, EventType.INVESTIGATE, EventType.DESTROY, EventType.SUPPORT})
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Who does it and to whom, and the stretch of words from one to the other."""
+
+    actor: Figure | None
+    target: Figure | None
+    start: int
+    end: int
+
+
+def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
+    """Who does what to whom, or None where too little is told.
+
+    `cue`: the verb introduces what someone says, so "charged" without an object is "claimed".
+    """
+    if group.voice == Voice.PASSIVE:
+        return _passive(ground, spot, frame, group.begin)
+    direct = phrase_after(ground.words, spot.high, spot.behind)
+    if ground.words[spot.k].low in _ALONE and (direct is not None or _shows(ground, spot)):
+        return None  # "demonstrated its products", "demonstrated that it works"
+    if frame.object and direct is None and group.bare and frame.type in _DONE_TO:
+        return None if cue else _passive(ground, spot, frame, group.begin)
+    subject = subject_of(ground, spot, group.begin)
+    if subject is None:
+        return _by_arms(ground, spot, frame, group.begin)
+    if frame.things:
+        return _with_thing(ground, spot, frame, subject)
+    if frame.infinitive:
+        return _with_infinitive(ground, spot, frame, subject)
+    return _plain(ground, spot, frame, subject)
+
+
+def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:
+    """Who stands before a verb, and where the phrase begins."""
+    for span in subjects_before(ground.words, spot.low, begin):
+        bare = ground.in_headline(span.start)
+        figure = party(ground.scene, span, spot.inside, headline=bare)
+        if figure is not None:
+            return figure, span.start
+    return None
+
+
+def _shows(ground: Ground, spot: Spot) -> bool:
+    """Whether a "that" or "how" follows: what was demonstrated is a fact."""
+    near = ground.words[spot.behind : min(spot.high, spot.behind + 6)]
+    return any(word.low in {"that", "how", "why", "what"} for word in near)
+
+
+def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | None:
+    """ "a roadside bombing killed two soldiers": nobody is told to have done it."""
+    if frame.type not in {EventType.KILL, EventType.ATTACK} or not frame.object:
+        return None
+    for span in subjects_before(ground.words, spot.low, begin):
+        low, high = ground.words_of(span)
+        if any(word.low in arms() for word in ground.words[low:high]):
+            target, end = _target(ground, spot, frame)
+            return Around(None, target, span.start, end) if target is not None else None
+    return None
+
+
+def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]) -> Around | None:
+    actor, start = subject
+    verb = ground.words[spot.k].low
+    if verb == "quit" and ground.words[spot.behind].low.endswith("ing"):
+        return None  # "quit smoking"
+    if frame.type == EventType.AGREE and ground.words[spot.behind].low not in {"to", "on", "upon"}:
+        return None  # "Smith agreed": of one mind, no more
+    target, end = _target(ground, spot, frame)
+    if target is None and frame.type in _AIMED and not frame.object:
+        target = first_named(ground, spot, spot.behind, actor)
+    missing = target is None and (frame.object or frame.needs_preposition)
+    if frame.type == EventType.CONCEDE and frame.object and actor.kind != EntityKind.GOVERNMENT:
+        return None  # "allowed researchers to see more"
+    if missing and not (frame.type in _MUTUAL and " and " in actor.name):
+        return None
+    return Around(actor, target, start, end)
+
+
+def _passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | None:
+    """ "X was arrested by Y"; "sanctions were imposed on X by Y"."""
+    end = ground.words[spot.behind - 1].end
+    by = behind_preposition(ground, spot, ("by",), spot.behind)
+    actor = by[0] if by is not None else None
+    if frame.object:
+        found = subject_of(ground, spot, begin)
+        if found is None:
+            return None
+        return Around(actor, found[0], found[1], max(end, by[1] if by else 0))
+    if not frame.things:
+        return None
+    for span in subjects_before(ground.words, spot.low, begin):
+        if _has_thing(ground, span, frame):
+            target = behind_preposition(
+                ground, spot, frame.prepositions, spot.behind, places=frame.type in _PLACED
+            )
+            ends = [end, *(one[1] for one in (by, target) if one)]
+            if actor is None and (target is None or frame.type in _AGREED):
+                return None
+            return Around(actor, target[0] if target else None, span.start, max(ends))
+    return None
+
+
+def _with_thing(
+    ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
+) -> Around | None:
+    """ "launched an attack on X": the thing must head what is done."""
+    found = phrase_after(ground.words, spot.high, spot.behind)
+    if found is None or not _has_thing(ground, found[0], frame):
+        return None
+    (actor, start), (span, end) = subject, found
+    own = whose(ground.scene, span, bodies=True) if frame.type in _AIMED else None
+    if own is not None and own is not actor:
+        return Around(actor, own, start, span.end)
+    low = ground.row.at(span.start)
+    target = behind_preposition(
+        ground, spot, frame.prepositions, min(end, low + 1), places=frame.type in _PLACED
+    )
+    if target is not None and target[0] is not actor:
+        return Around(actor, target[0], start, max(span.end, target[1]))
+    through = whose(ground.scene, span) if target is None else None
+    if through is None and frame.type in _AIMED:
+        through = first_named(ground, spot, end, actor)
+    return Around(actor, through if through is not actor else None, start, span.end)
+
+
+def _with_infinitive(
+    ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
+) -> Around | None:
+    """ "refused to meet X", "agreed to help X"; "declined to comment" tells of nothing done."""
+    words = ground.words
+    to = next((j for j in range(spot.behind, spot.behind + 6) if _may_be_to(ground, spot, j)), 0)
+    to = to or spot.behind
+    if to + 1 >= spot.high or words[to].low not in {"to", "not"}:
+        return None
+    if words[to + 1].low in _idle() or (words[to + 1].low == "not"):
+        return None
+    if frame.type == EventType.CONCEDE and words[to + 1].low not in {"allow", "permit", "let"}:
+        return None
+    actor, start = subject
+    found = phrase_after(words, spot.high, to + 2)
+    target = party(ground.scene, found[0], spot.inside) if found is not None else None
+    if target is None:
+        behind = behind_preposition(ground, spot, frame.prepositions, to + 2)
+        target = behind[0] if behind is not None else None
+    if target is None and frame.type in _AIMED:
+        target = first_named(ground, spot, to + 2, actor)
+    end = found[0].end if found is not None else words[to + 1].end
+    return Around(actor, target if target is not actor else None, start, end)
+
+
+def _may_be_to(ground: Ground, spot: Spot, j: int) -> bool:
+    """Whether the infinitive begins here: "agreed in principle on Saturday [to] provide"."""
+    if j >= spot.high or ground.words[j].low != "to":
+        return False
+    between = ground.words[spot.behind : j]
+    return not between or between[0].low in closed("preposition") or is_time(between[0])
+
+
+def _idle() -> frozenset[str]:
+    return frozenset(word for line in lines("idle_verbs") for word in line.split())
+
+
+def _has_thing(ground: Ground, span: Span, frame: Frame) -> bool:
+    low, high = ground.words_of(span)
+    return any(word.low in frame.things for word in ground.words[low:high])
+
+
+def _target(ground: Ground, spot: Spot, frame: Frame) -> tuple[Figure | None, int]:
+    """Whom it is done to, right behind the verb or behind a preposition, and where that ends."""
+    end, places = ground.words[spot.behind - 1].end, frame.type in _PLACED
+    if frame.object or not frame.prepositions:
+        accused = frame.type == EventType.ACCUSE
+        found = phrase_after(ground.words, spot.high, spot.behind, to_of=accused)
+        if found is not None:
+            through = frame.type in VERBAL
+            figure = party(ground.scene, found[0], spot.inside, through=through, places=places)
+            if figure is None and frame.type in _OF:
+                figure = behind_of(ground, spot, found[0])
+            if figure is not None or frame.object:
+                return figure, found[0].end
+    found_behind = behind_preposition(ground, spot, frame.prepositions, spot.behind, places=places)
+    return found_behind if found_behind is not None else (None, end)

@@ -1,0 +1,114 @@
+"""The words and marks of a text in a row, with the closed classes that tell where phrases end.
+
+Ana Reyes, the mayor, was not arrested.
+|   |    | |   |    | |   |   |       |     eleven of them
+"""
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import NamedTuple
+
+from onrecord.lexicons import lines, words
+
+_WORD = re.compile(
+    # "25,000"; "U.S."; "Gen." and its like; a word; a mark, as which a line's end counts
+    r"\d[\d.,]*+(?<![.,])(?!\w)|(?:[A-Z]\.){2,6}|(?:"
+    + "|".join(sorted(word.capitalize() for word in words("abbreviations") if word.isalpha()))
+    + r")\.(?=\s[A-Z])|[^\W_](?:\w|[-'’](?=\w))*|[^\w\s]|\n"
+)
+_NEGATED = ("n't", "n’t")
+
+
+class Word(NamedTuple):
+    """A word or a mark; a tuple, for an article has a thousand."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+@cache
+def closed(name: str) -> frozenset[str]:
+    """A closed class of English words, as in `closed("preposition")`."""
+    for line in lines("grammar"):
+        head, _, rest = line.partition(":")
+        if head == name:
+            return frozenset(rest.split())
+    raise KeyError(f"no class {name!r} in lexicons/en/grammar.txt")
+
+
+class Row:
+    """All words and marks of a text."""
+
+    def __init__(self, text: str) -> None:
+        self.words = [
+            Word(match.start(), match.end(), match.group(), match.group().lower())
+            for match in _WORD.finditer(text)
+        ]
+        self.starts = [word.start for word in self.words]
+
+    def at(self, place: int) -> int:
+        """The number of the first word that begins at a place or behind it."""
+        return bisect_left(self.starts, place)
+
+
+def is_word(word: Word) -> bool:
+    """Whether it is a word or a number, and no mark."""
+    return word.text[0].isalnum()
+
+
+def is_adverb(word: Word) -> bool:
+    """Whether it may stand between a subject and its verb: "later", "flatly"."""
+    low = word.low
+    return low in closed("adverb") or (
+        low.endswith("ly") and len(low) > 4 and low == word.text and low not in _ADJECTIVES
+    )
+
+
+def is_negative(word: Word) -> bool:
+    """Whether it makes a verb untrue: "not", "hasn’t", "never"."""
+    return word.low.endswith(_NEGATED) or word.low in closed("negative") or word.low in _HARDLY
+
+
+_ADJECTIVES = frozenset(
+    {
+        "elderly",
+        "early",
+        "daily",
+        "weekly",
+        "monthly",
+        "family",
+        "friendly",
+        "deadly",
+        "costly",
+        "lonely",
+    }
+)
+_HARDLY = frozenset({"hardly", "nearly", "almost", "barely"})
+
+
+def is_auxiliary(word: Word) -> bool:
+    """Whether it is a form of be, have, do, or a modal."""
+    low = word.low.replace("’", "'")
+    return low in closed("auxiliary") or low.endswith("n't")
+
+
+def is_past(word: Word) -> bool:
+    """Whether it looks like a verb that tells of the past: "raided", "took"."""
+    low = word.low
+    regular = low.endswith("ed") and len(low) > 4
+    return low == word.text and (regular or low in closed("past") or low in _irregular_pasts())
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    """Past forms that are no base form: "took", not "cut"."""
+    rows = [line.split() for line in lines("irregular_verbs")]
+    return frozenset(past for base, past, _ in rows if past != base) | {"told"}
+
+
+def is_time(word: Word) -> bool:
+    """Whether it is a weekday, a month or the like."""
+    return word.low in closed("time")

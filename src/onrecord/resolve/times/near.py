@@ -1,0 +1,181 @@
+"""Times told from the day of publication, or from the time that the text told last.
+
+yesterday     last week     three weeks ago     earlier this year     the past year
+a year earlier     the day before     that year     the year-ago quarter
+"""
+
+from onrecord.lexicons import lines
+from onrecord.resolve.times.named import RULES as NAMED
+from onrecord.resolve.times.shapes import Groups, Now, Rule, first_read, grain_of, number
+from onrecord.resolve.times.stretch import (
+    Grain,
+    Stretch,
+    Time,
+    Vague,
+    around,
+    moved,
+    years_later,
+)
+
+_STEPS = {"this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "this past": -1}
+_STEPS |= {"next": 1, "coming": 1, "following": 1, "this coming": 1, "latest": -1}
+
+
+def _near_days() -> str:
+    return "|".join(
+        sorted((line.split("|")[0].strip() for line in lines("near_days")), key=len, reverse=True)
+    )
+
+
+def _near_day(groups: Groups, now: Now) -> Time:
+    row = next(
+        line.split("|")
+        for line in lines("near_days")
+        if line.split("|")[0].strip() == groups["near"]
+    )
+    day = moved(around(Grain.DAY, now.day), int(row[1]))
+    clock = f"T{row[2].strip()}" if len(row) > 2 else ""
+    return Stretch(Grain.DAY, day.first, day.last, clock)
+
+
+def _span(groups: Groups, now: Now) -> Time | None:
+    """Last week; the past year; this weekend: the one that has begun, where one has."""
+    grain = grain_of(groups["unit"] or "")
+    if grain is None:
+        return None
+    step, base = _STEPS[groups["which"] or "this"], around(grain, now.day)
+    if groups["which"] in {"following", "previous"} and now.near is not None:
+        base = around(grain, now.near.first)
+    if grain == Grain.WEEKEND:
+        return _weekend(step, now)
+    if grain == Grain.DAY and groups["which"] == "next" and now.near is not None:
+        base = around(grain, now.near.first)
+    if groups.get("over"):
+        step *= 2  # "the week before last"
+    return moved(base, step)
+
+
+def _weekend(step: int, now: Now) -> Stretch:
+    weekend = around(Grain.WEEKEND, now.day)
+    begun = weekend.first <= now.day
+    if step > 0:
+        return moved(weekend, 1) if begun else weekend
+    return weekend if begun and step == 0 else moved(weekend, -1)
+
+
+def _ago(groups: Groups, now: Now) -> Time | None:
+    """Three weeks ago; a year earlier than the quarter that was told."""
+    grain, count = grain_of(groups["unit"] or ""), number(groups.get("n"))
+    if groups["unit"] == "fortnight":
+        grain, count = Grain.WEEK, 2 * count
+    if grain is None:
+        return None
+    word = groups["word"] or ""
+    step = -count if word in {"ago", "earlier", "before", "prior", "previously"} else count
+    # Firms compare a quarter with the one a year ago.
+    if grain == Grain.YEAR and step == -1 and now.quarter is not None:
+        return years_later(now.quarter, -1)
+    from_here = word in {"ago", "hence", "from now", "time"} or now.near is None
+    return moved(around(grain, now.day if from_here or now.near is None else now.near.first), step)
+
+
+def _beside(groups: Groups, now: Now) -> Time | None:
+    """Three days before Christmas; the week after May 3."""
+    grain, base = grain_of(groups["unit"] or ""), first_read(NAMED, groups["base"] or "", now)
+    if grain is None or not isinstance(base, Stretch):
+        return None
+    step = number(groups.get("n")) * (-1 if groups["word"] == "before" else 1)
+    return moved(around(grain, base.first), step)
+
+
+def _that(groups: Groups, now: Now) -> Time | None:
+    """The year, that quarter: the one that was told, or else the one that is now."""
+    unit = groups["unit"] or ""
+    if unit == "period":
+        return now.quarter
+    grain = grain_of(unit)
+    if grain is None:
+        return None
+    if grain == Grain.WEEKEND:
+        return _weekend(0, now)
+    if grain == Grain.QUARTER:  # without any told, firms tell of the one that has ended
+        return now.quarter or moved(around(grain, now.day), -1)
+    base = now.near.first if now.near is not None else now.day
+    if grain in {Grain.WEEK, Grain.MONTH, Grain.YEAR} and groups.get("det") in {"the", None}:
+        base = now.day
+    return around(grain, base)
+
+
+def _latest(groups: Groups, now: Now) -> Time | None:
+    """The latest quarter is the last that ended; the latest period, the one that was told."""
+    if groups["unit"] == "period" and now.quarter is not None:
+        return now.quarter
+    grain = Grain.YEAR if groups["unit"] == "year" else Grain.QUARTER
+    return moved(around(grain, now.day), -1)
+
+
+def _year_ago(groups: Groups, now: Now) -> Time:
+    """The year-ago quarter; the corresponding period last year."""
+    if now.quarter is not None:
+        return years_later(now.quarter, -1)
+    if groups.get("unit") == "quarter":
+        return years_later(moved(around(Grain.QUARTER, now.day), -1), -1)
+    return moved(around(Grain.YEAR, now.day), -1)
+
+
+def _year_ago_quarter(groups: Groups, now: Now) -> Time:
+    nth = int(groups["nth"] or 1)
+    if not 1 <= nth <= 4:
+        raise ValueError(f"no quarter {nth}")
+    last_year = moved(around(Grain.YEAR, now.day), -1)
+    return moved(around(Grain.QUARTER, last_year.first), nth - 1)
+
+
+def _some_past(_groups: Groups, _: Now) -> Time:
+    return Vague("PAST_REF")
+
+
+def _some_future(_groups: Groups, _: Now) -> Time:
+    return Vague("FUTURE_REF")
+
+
+def _year_end(_: Groups, now: Now) -> Time:
+    return around(Grain.DAY, around(Grain.YEAR, now.day).last)
+
+
+RULES: tuple[Rule, ...] = (
+    (rf"(?:the )?(?P<near>{_near_days()})", _near_day),
+    (r"(?:the )?(?P<unit>week|month|year|weekend) (?P<over>before) (?P<which>last)", _span),
+    (r"(?P<unit>week|month|year|weekend) (?P<over>after) (?P<which>next)", _span),
+    (r"(?:the )?latest (?:fiscal )?(?P<unit>quarter|period|year)", _latest),
+    (r"(?:the )?(?:year (?:ago|earlier)|prior year)(?: (?P<unit>quarter|period))?", _year_ago),
+    (
+        r"(?:the )?(?:comparable|corresponding|same) (?:year ago )?(?P<unit>quarter|period)"
+        r"(?: (?:of )?(?:last year|a year (?:ago|earlier)))",
+        _year_ago,
+    ),
+    (
+        r"(?:the )?(?:comparable|corresponding) year (?:ago|earlier) (?P<unit>quarter|period)",
+        _year_ago,
+    ),
+    (r"(?:the )?year (?:ago|earlier) <nth> quarter", _year_ago_quarter),
+    (r"(?:the )?(?P<unit>quarter) a year (?:ago|earlier)", _year_ago),
+    (r"(?:future|coming) (?:days|weeks|months|quarters|years)", _some_future),
+    (r"(?:a few|few|several|many|some) years (?:ago|earlier)", _some_past),
+    (r"(?:the )?<which> (?:fiscal |calendar |full )?<unit>", _span),
+    (
+        r"<n> <unit>s? (?:or so )?(?P<word>ago|earlier|before|prior|previously|later"
+        r"|after|afterwards?|hence|from now|time)"
+        r"(?: (?:that|then|this))?",
+        _ago,
+    ),
+    (r"(?:the )?<unit> (?P<word>before|earlier|prior|after|later)(?: (?:that|then))?", _ago),
+    (r"(?:<n> )?<unit>s? (?P<word>before|after|from) (?P<base>\S.*)", _beside),
+    (
+        r"(?P<det>the same|that same|that|this same|the) (?:fiscal |full )?"
+        r"(?P<unit>day|week|weekend|month|quarter|year|decade|century|period)",
+        _that,
+    ),
+    (r"(?P<det>)(?P<unit>weekend|quarter|year|month|century)", _that),
+    (r"(?:the )?year end", _year_end),
+)

@@ -1,0 +1,55 @@
+"""From one time to another, where the words tell both.
+
+from 3 to 5 May     May 3-5, 2021     between May and June in 1981     2011-2013     1939-45
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from onrecord.resolve.times.shapes import Now
+from onrecord.resolve.times.stretch import Stretch, Time, from_to, moved
+
+_BETWEEN = re.compile(
+    r"(?:(?:from|between|the) )?(?P<first>\S.*?) (?:to|and|through|until|till) (?P<last>\S.*)"
+)
+_NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+_YEAR = re.compile(r" (?:(?:of|in) )?(?P<year>[12]\d{3})$")
+
+
+def read_range(text: str, now: Now, read: Callable[[str, Now], Time | None]) -> Time | None:
+    """The range that the words tell, each end read by `read`; None where there is none."""
+    found = _BETWEEN.fullmatch(text)
+    if found is None:
+        return None
+    for first, last in _ends(found["first"], found["last"]):
+        end = read(last, now)
+        begin = read(first, now)
+        if not isinstance(begin, Stretch) or not isinstance(end, Stretch):
+            continue
+        if begin.first > end.first and (begin.first - end.first).days < 7:
+            begin = moved(begin, -7)  # from Monday to Friday, told on a Monday
+        if begin.first < end.first and begin.last < end.last:
+            return from_to(begin, end)
+    return None
+
+
+def _ends(first: str, last: str) -> Iterator[tuple[str, str]]:
+    """Both ends written out: "3", "5 may 2021" → "3 may 2021", "5 may 2021"."""
+    if re.fullmatch(r"[12]\d{3}", first) and re.fullmatch(r"\d\d", last):
+        yield first, first[:2] + last
+        return
+    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", first) and last.endswith(" century"):
+        yield f"{first} century", last
+        return
+    year = _YEAR.search(last)
+    if _NUMBER.fullmatch(first) and not _NUMBER.fullmatch(last):
+        yield _NUMBER.sub(first, last, count=1), last
+    elif _NUMBER.match(last) and not _NUMBER.fullmatch(first):
+        number = _NUMBER.match(last)
+        rest = last[number.end() :] if number is not None else ""
+        if not rest or year is not None:
+            month = re.sub(r"\d{1,2}(?:st|nd|rd|th)?$", "", first)
+            yield first + rest, f"{month}{last}"
+    if year is not None and _YEAR.search(first) is None:
+        yield f"{first} {year['year']}", last
+    yield first, last

@@ -1,0 +1,30 @@
+from datetime import date
+
+import pytest
+
+from onrecord.resolve.times.reading import read_time
+from onrecord.resolve.times.shapes import Now
+
+TUESDAY = Now(date(2022, 5, 24))
+
+READ = [
+    ("a decade", "P10Y"),
+    ("decades", "PXDE"),
+    ("half a century", "P50Y"),
+    ("a quarter century", "P25Y"),
+    ("48-hour", "PT48H"),
+    ("weeklong", "P1W"),
+    ("a 90-day period", "P90D"),
+    ("tens of thousands of years", "PXY"),
+    ("a while", "PXX"),
+    ("the first 100 days", "P100D"),
+    ("a night", "P1D"),
+    ("two seasons", "P6M"),
+]
+
+
+@pytest.mark.parametrize(("words", "value"), READ, ids=[words for words, _ in READ])
+def test_read(words: str, value: str) -> None:
+    time = read_time(words, TUESDAY)
+    assert time is not None
+    assert time.value == value

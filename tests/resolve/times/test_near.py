@@ -1,0 +1,30 @@
+from datetime import date
+
+import pytest
+
+from onrecord.resolve.times.reading import read_time
+from onrecord.resolve.times.shapes import Now
+
+TUESDAY = Now(date(2022, 5, 24))
+
+READ = [
+    ("the week before last", "2022-W19"),
+    ("the weekend", "2022-W20-WE"),
+    ("next weekend", "2022-W21-WE"),
+    ("a fortnight ago", "2022-W19"),
+    ("a year earlier", "2021"),
+    ("several years ago", "PAST_REF"),
+    ("coming months", "FUTURE_REF"),
+    ("the year-ago quarter", "2021-Q1"),
+    ("year-end", "2022-12-31"),
+    ("this century", "20"),
+    ("the same day", "2022-05-24"),
+    ("the week after May 3", "2022-W19"),
+]
+
+
+@pytest.mark.parametrize(("words", "value"), READ, ids=[words for words, _ in READ])
+def test_read(words: str, value: str) -> None:
+    time = read_time(words, TUESDAY)
+    assert time is not None
+    assert time.value == value

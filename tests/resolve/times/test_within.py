@@ -1,0 +1,24 @@
+from datetime import date
+
+import pytest
+
+from onrecord.resolve.times.reading import read_time
+from onrecord.resolve.times.shapes import Now
+
+TUESDAY = Now(date(2022, 5, 24))
+
+READ = [
+    ("the last week of July 2021", "2021-W30"),
+    ("first week of 2015", "2015-W01"),
+    ("the week of May 3", "2022-W18"),
+    ("Monday of next week", "2022-05-30"),
+    ("Tuesday the 17th", "2022-05-17"),
+    ("31/12/2021", "2021-12-31"),
+]
+
+
+@pytest.mark.parametrize(("words", "value"), READ, ids=[words for words, _ in READ])
+def test_read(words: str, value: str) -> None:
+    time = read_time(words, TUESDAY)
+    assert time is not None
+    assert time.value == value

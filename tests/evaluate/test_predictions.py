@@ -27,6 +27,15 @@ def test_nested_ones_count_each_on_their_own_and_posts_are_left_out():
     assert [statement.id for statement in predicted(STORY)] == ["1", "2"]
 
 
+def test_lines_of_one_cue_and_source_are_one_as_gold_has_them():
+    story = marked.read_story(
+        "[1.content:“One,”] [1,2,3.source:she] [1,2.cue:said].\n\n[2.content:“Two.”]"
+        " She [3.cue:added], [3.content:“Three.”]"
+    )
+    found = [[span.start for span in s.attribution.content] for s in predicted(story)]
+    assert found == [[0, 18], [36]]
+
+
 def test_what_is_written_is_read(tmp_path):
     write_predictions([predictions("one", STORY)], tmp_path / "p.jsonl")
     found = read_predictions(tmp_path / "p.jsonl")

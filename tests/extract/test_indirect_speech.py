@@ -11,6 +11,9 @@ CLAUSES = {
     "the report after it": "[1.content:The harvest was late], [1.source:Nomsa Dube] [1.cue:said].",
     "the report after it, inverted": "[1.content:The dam leaks], [1.cue:said] [1.source:Ana Lee].",
     "the report within it": "[1.content:It], [1.source:she] [1.cue:said], [1.content:was safe].",
+    "what was not said": (
+        "[1.source:The mayor] [1.cue:did not say] [1.content:whether the bridge would open]."
+    ),
     "a row of clauses": (
         "[1.source:Haddad] [1.cue:said] [1.content:she had not slept, that the sea was rough"
         " and that the crew was tired]."

@@ -30,9 +30,6 @@ NOT_YET = {
         "[1.content:The ferry], [1.cue:according to] [1.source:Haddad],"
         " [1.content:will sail at dawn]."
     ),
-    "did not say whether": (
-        "[1.source:The mayor] [1.cue:did not say] [1.content:whether the bridge would open]."
-    ),
     "words before the cue and marks after it": (
         "[1.content:It was], [1.source:she] [1.cue:said], [1.content:“a bad year”]."
     ),

@@ -15,6 +15,8 @@ PASSED_OVER = {
     "more than one word does it": "“We shall cross it at dawn,” Osei trumpeted his plan.",
     "a verb of the list stands beside": "“We shall cross it at dawn,” Osei said.",
     "no marks": "Osei trumpeted his plan.",
+    "a step of a list": "Last step: B. Read the label: “Shake it well before use.”",
+    "no more than an article": "The first plaque, put up in May: “Built by all who crossed it.”",
     "a colon and no marks": "The letter makes a blunt case: close it.",
 }
 

@@ -18,6 +18,9 @@ FOUND = {
     "up to who is told of": (
         "[source:The mayor] [cue:called] [content:Bo Lee a “thief”], who then sued her."
     ),
+    "a second participle": (
+        "[source:She] left him, calling him old and [cue:calling] [content:the plan “a farce.”]"
+    ),
     "what he called": "Lee went on with what [source:he] [cue:called] [content:“a witch hunt.”]",
 }
 
@@ -29,6 +32,7 @@ PASSED_OVER = {
     "the marks are beyond a comma": "She called him a thief, and the crowd sang “Go home.”",
     "the marks are in a clause": "She warned that the “smart” bridge would close.",
     "speech": "“He is a thief,” she said.",
+    "a noun": "Osei leads the design and branding firm behind the slogan “Cross it.”",
 }
 
 

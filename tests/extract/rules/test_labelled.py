@@ -30,6 +30,11 @@ FOUND = {
         "[2.source:MR. REY][2.cue::] [2.content:I did. “Sign,” they said.]\n\n"
         "[3.source:THE CHAIR][3.cue::] [3.content:Thank you.]"
     ),
+    "a transcript in which each speaks once": (
+        "[1.source:Leila Haddad][1.cue::] [1.content:It is calm.]\n\n"
+        "[2.source:Nomsa Dube][2.cue::] [2.content:We sail at nine.]\n\n"
+        "[3.source:Ana Rey][3.cue::] [3.content:Who knows?]"
+    ),
     "a transcript in marks that only the last turn closes": (
         "They spoke on Monday.\n\n"
         "“[1.source:HADDAD][1.cue::] [1.content:Is the sea calm?]\n\n"
@@ -69,6 +74,10 @@ PASSED_OVER = {
     "two labels are no transcript": "Q: Is it safe?\n\nThe mayor left.\n\nA: It is.",
     "few of many paragraphs are no transcript": "A: One.\nB: Two.\nC: Three.\n" + "He left.\n" * 9,
     "a label and nothing": "Leila Haddad:",
+    "a label of no one in two words": "FACT CHECK: “The bridge is closed.”",
+    "a step": "Step 2: “The bridge is closed.”",
+    "one who is written to": "DEAR LEILA: “The bridge is closed.”",
+    "a list is no transcript": "Haddad: 1st\n\nDube: 2nd\n\nRey: 3rd\n\nOsei: 4th",
     "one label in marks": "“HADDAD: The sea is calm.\n\n“It was calm.”",
     "labels in marks, and who said so": (
         "“Leila: go home,” she said.\n\n“Nomsa: stay here,” she said."

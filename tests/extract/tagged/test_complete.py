@@ -107,6 +107,19 @@ NEGATED = {
 }
 
 
+MODES = {
+    "She [cue:joked about] [content:the bridge].": Mode.ATTITUDE,
+    "She [cue:joked about] [content:whether it was safe].": Mode.SPEECH,
+    "She [cue:wrote about] [content:bridges in her book “Salt and Sand”].": Mode.ATTITUDE,
+    "[source:She] [cue:wrote of] [content:a “great sorrow” in June].": Mode.WRITING,
+    "She [cue:posted] [content:a photo of the bridge].": Mode.ATTITUDE,
+    "She [cue:posted]: [content:“It is safe.”]": Mode.WRITING,
+    "The bridge [cue:is called] [content:“the singing bridge.”]": Mode.ATTITUDE,
+    "[source:She] [cue:called] [content:it “the singing bridge.”]": Mode.SPEECH,
+    "[source:She] [cue:promised] [content:to close the bridge].": Mode.SPEECH,
+}
+
+
 @pytest.mark.parametrize("text", WHOLE.values(), ids=WHOLE)
 def test_tells_addressee_and_medium(text):
     sheet, found = completed(text)
@@ -122,6 +135,11 @@ def test_sets_content_as_the_rules_do(given, text):
 @pytest.mark.parametrize(("text", "kind"), KINDS.items())
 def test_tells_the_kind(text, kind):
     assert completed(text)[1].kind == kind
+
+
+@pytest.mark.parametrize(("text", "mode"), MODES.items())
+def test_tells_what_is_spoken_of_from_what_is_said(text, mode):
+    assert completed(text)[1].mode == mode
 
 
 @pytest.mark.parametrize(("text", "negated"), NEGATED.items())

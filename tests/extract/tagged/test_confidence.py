@@ -1,6 +1,7 @@
 """How likely a find is right: by what is known of it, and only where somebody has measured it."""
 
 import json
+from math import log
 
 import pytest
 
@@ -10,6 +11,8 @@ from onrecord.extract import by_rules
 from onrecord.extract.tagged.claims import claims_of
 from onrecord.extract.tagged.confidence import (
     LEAST,
+    LEAST_MIXED,
+    LEAST_UNSAID,
     Calibration,
     calibration_of,
     chance,
@@ -69,6 +72,21 @@ def test_a_find_has_both_figures():
 def test_a_find_that_is_hardly_ever_right_is_none():
     assert chance(ODDS.statement, {"always": 1.0}) < LEAST
     assert list(confident(told(WORRIED), ODDS)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("[1.source:Lee] [1.cue:has said] [1.content:so for years].", LEAST),
+        ("[1.source:Lee] [1.cue:has said] [1.content:it was “safe” now].", LEAST_MIXED),
+        ("[1.source:Lee] [1.cue:worried about] [1.content:the bridge].", LEAST_UNSAID),
+        ("[1.source:Lee] [1.cue:wants] [1.content:to close the bridge].", LEAST_UNSAID),
+    ],
+)
+def test_a_find_must_be_as_likely_as_its_sort_asks(text, least):
+    for likely, kept in ((least + 0.01, 1), (least - 0.01, 0)):
+        odds = Calibration("none", {"always": log(likely / (1 - likely))}, {"always": 0.0})
+        assert len(list(confident(told(text), odds))) == kept
 
 
 def test_a_rule_s_own_keeps_the_share_of_its_sort():

@@ -34,6 +34,29 @@ CASES = {
         "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe]. So [1.content:it was].",
         "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe]. So it was.",
     ),
+    "nor does what only leads to a clause": (
+        "Besides [1.content:a new bridge], [1.source:Ana Reyes] [1.cue:said in Leeds]"
+        " [1.content:that she wanted a boat].",
+        "Besides a new bridge, [1.source:Ana Reyes] [1.cue:said in Leeds]"
+        " [1.content:that she wanted a boat].",
+    ),
+    "nor what other words part from the report": (
+        "If [1.content:it rained] and the sun set, [1.source:Ana Reyes] [1.cue:said]"
+        " [1.content:it was late].",
+        "If it rained and the sun set, [1.source:Ana Reyes] [1.cue:said] [1.content:it was late].",
+    ),
+    "but what a passive tells of does": (
+        "[1.content:The bridge] [1.cue:is said] [1.content:to be safe].",
+        "[1.content:The bridge] [1.cue:is said] [1.content:to be safe].",
+    ),
+    "nor what a speech is about": (
+        "[1.content:“It is old,”] [1.source:Ana Reyes] [1.cue:said of] [1.content:the bridge].",
+        "[1.content:“It is old,”] [1.source:Ana Reyes] [1.cue:said of] the bridge.",
+    ),
+    "nor a small word": (
+        "[1.content:“It is old,”] [1.source:Ana Reyes] [1.cue:told] Lee, [1.content:which] hurt.",
+        "[1.content:“It is old,”] [1.source:Ana Reyes] [1.cue:told] Lee, which hurt.",
+    ),
     "no content ends with a conjunction": (
         "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe, and] left.",
         "[1.source:Ana Reyes] [1.cue:said] [1.content:it was safe], and left.",

@@ -38,6 +38,10 @@ CASES = {
         "There were [1.cue:questions about] [1.content:who would pay for it].",
         "There were [1.cue:questions about] [1.content:who would pay for it].",
     ),
+    "no source of what others say of it": (
+        "[1.source:Ana Reyes] [1.cue:faced complaints] [1.content:that the bridge was unsafe].",
+        "Ana Reyes [1.cue:faced complaints] [1.content:that the bridge was unsafe].",
+    ),
     "no point or comma at the end of a source": (
         "[1.source:Ana Reyes, the mayor,] [1.cue:said] [1.content:that it was safe].",
         "[1.source:Ana Reyes, the mayor], [1.cue:said] [1.content:that it was safe].",

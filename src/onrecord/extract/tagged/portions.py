@@ -4,7 +4,11 @@
     [“One,”] Reyes said. [“Two,”] Lee added.        “Two,” stands beside another's report: not hers
     [“One,”] Reyes said. [It] rained.               another sentence, and no marks: not hers
 
-The stretch nearest to its cue stays with every guess, and so does what stands in its sentence.
+    Besides [a bridge], Reyes said [that …]         leads to what is said: not hers
+    “[It is old],” she said of [the bridge]         is what it is about: not hers
+
+The stretch nearest to its cue stays with every guess, or the clause that "that" opens, and so does
+what else stands in its sentence.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

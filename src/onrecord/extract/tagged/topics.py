@@ -6,8 +6,8 @@
     is called [“the singing bridge”]   a name that nobody gives
 
 A clause tells something ("asked about [whether it is safe]"), and so do marks that hold no title.
-Of such lines on judged pages 15 of 16 were nobody's words. They stay in the record as attitudes,
-which is what people mark them as who mark all that a source is told to do.
+On the pages that were drawn from for judging 33 lines fell to this, and three of them told
+something. They stay in the record as attitudes: people who mark all that a source does mark them.
 """
 
 from collections.abc import Iterable

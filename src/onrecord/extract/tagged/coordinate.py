@@ -2,8 +2,8 @@
 
     Reyes [said] [the bridge was unsafe] and [called on] [the council to shut it].
 
-The rules find the second, with a source that it shares. Of such contents 2 of 2 were two on PolNeAR
-dev and 4 of 5 on other pages; where another verb follows ("told", "refused") as many were one.
+The rules find the second, with a source that it shares. Of such contents 5 of 6 were two, on
+PolNeAR dev and on other pages; where another verb follows ("told", "refused") as many were one.
 """
 
 from collections.abc import Iterator, Sequence

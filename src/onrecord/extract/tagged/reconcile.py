@@ -13,7 +13,7 @@
     words in marks that the reader passes over    rules        rare: 1, its source wrong
     words without marks that it passes over       reader       the rules' 8 of 25
     a report told within another's words          both         it is read flat; see inner.py
-    a second report after "and"                   rules        6 of 7; see coordinate.py
+    a second report after "and"                   rules        5 of 6; see coordinate.py
     the claim that …, within another's words      both         9 of 10; see nominals.py
     words that nobody says                        neither      the reader's 3 of 40; see idle.py
 

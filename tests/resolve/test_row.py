@@ -1,6 +1,7 @@
 import pytest
 
-from onrecord.resolve.row import Row, closed, is_adverb, is_auxiliary, is_negative, is_past, is_time
+from onrecord.lexicons import grammar
+from onrecord.resolve.row import Row, is_adverb, is_auxiliary, is_negative, is_past, is_time
 
 
 def test_words_and_marks() -> None:
@@ -31,4 +32,4 @@ def test_what_it_does_not() -> None:
     assert not is_adverb(Row("elderly").words[0])
     assert not is_past(Row("cut").words[0])
     with pytest.raises(KeyError, match="no class"):
-        closed("nothing")
+        grammar("nothing")

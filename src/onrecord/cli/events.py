@@ -1,14 +1,13 @@
 """`onrecord events STORY…`: who did what to whom, as stories tell it."""
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.inputs import day, files, model_option
+from onrecord.cli.inputs import form_of, told_options, written_options
 from onrecord.cli.output import colour, width, write
-from onrecord.cli.reading import read_files
+from onrecord.cli.reading import read_files, reading
 
 if TYPE_CHECKING:
     from onrecord.export.formats import Format
@@ -18,20 +17,8 @@ FORMATS = ("table", "json", "jsonl", "csv")
 
 @click.command("events", short_help="Tell what was done, by whom and to whom.")
 @click.argument("names", nargs=-1, required=True, metavar="STORY... | -")
-@click.option("--published", callback=day, metavar="DATE", help="The day or moment of publication.")
-@click.option("--url", help="The story's address.")
-@click.option("--outlet", metavar="NAME", help="Who published it.")
-@model_option
-@click.option(
-    "--format", "form", type=click.Choice(FORMATS), help="What to write.  [default: table]"
-)
-@click.option(
-    "--out",
-    type=click.Path(dir_okay=False, writable=True, path_type=Path),
-    metavar="FILE",
-    help="Where to write it; the file's ending tells the format.",
-)
-@click.option("--quiet", is_flag=True, help="Tell no progress and no problems.")
+@told_options
+@written_options(FORMATS)
 def command(
     names: tuple[str, ...],
     published: str | None,
@@ -54,22 +41,11 @@ def command(
       onrecord events story.txt --published 2022-05-24
       onrecord events archive/ --format csv > events.csv
     """
-    from onrecord.cli.read import reader_of
-
-    named = files(names)
-    if url and len(named) > 1:
-        raise click.UsageError("--url is the address of one story, and several are named")
-    told = {"published": published, "url": url, "outlet": outlet, "model": model}
-    reader = partial(reader_of(model), **told)
+    named, reader = reading(names, model=model, published=published, url=url, outlet=outlet)
     unread: list[str] = []
     stories = read_files(named, reader, quiet=quiet, unread=unread)
-    write(_format(form or _form_of(out))(stories), out)
+    write(_format(form or form_of(out, FORMATS))(stories), out)
     raise SystemExit(1 if unread else 0)
-
-
-def _form_of(out: Path | None) -> str:
-    ending = out.suffix.lstrip(".").lower() if out else ""
-    return {"ndjson": "jsonl"}.get(ending, ending if ending in FORMATS else "table")
 
 
 def _format(form: str) -> "Format":

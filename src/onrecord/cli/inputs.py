@@ -3,9 +3,10 @@
 onrecord read story.html archive/ - --published 2022-05-24 --mode speech,writing
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import click
 
@@ -21,6 +22,54 @@ model_option = click.option(
     show_default=True,
     help="Which reader: accurate, fast (for archives) or rules (with no model).",
 )
+
+Decorator: TypeAlias = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def told_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What a person tells of stories, and which reader reads them."""
+    for option in (
+        model_option,
+        click.option("--outlet", metavar="NAME", help="Who published it."),
+        click.option("--url", help="The story's address."),
+        click.option(
+            "--published", callback=day, metavar="DATE", help="The day or moment of publication."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def written_options(forms: Sequence[str]) -> Decorator:
+    """In which of some forms to write, and where."""
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in (
+            click.option("--quiet", is_flag=True, help="Tell no progress and no problems."),
+            click.option(
+                "--out",
+                type=click.Path(dir_okay=False, writable=True, path_type=Path),
+                metavar="FILE",
+                help="Where to write it; the file's ending tells the format.",
+            ),
+            click.option(
+                "--format",
+                "form",
+                type=click.Choice(forms),
+                help="What to write.  [default: table]",
+            ),
+        ):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def form_of(out: Path | None, forms: Sequence[str]) -> str:
+    """The form that a file's ending tells, of those there are; else a table."""
+    ending = out.suffix.lstrip(".").lower() if out else ""
+    form = {"htm": "html", "ndjson": "jsonl"}.get(ending, ending)
+    return form if form in forms else "table"
 
 
 def day(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:

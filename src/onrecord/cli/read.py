@@ -1,18 +1,17 @@
 """`onrecord read STORY…`: one pass over stories, nothing stored."""
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.attribution import Mode
-from onrecord.cli.inputs import day, files, model_option, modes
+from onrecord.cli.inputs import form_of, modes, told_options, written_options
 from onrecord.cli.output import colour, width, write
-from onrecord.cli.reading import read_files
+from onrecord.cli.reading import read_files, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from onrecord.export.formats import Format
     from onrecord.story import Story
@@ -22,10 +21,7 @@ FORMATS = ("table", "json", "jsonl", "csv", "html")
 
 @click.command("read", short_help="Tell who said what in stories.")
 @click.argument("names", nargs=-1, required=True, metavar="STORY... | -")
-@click.option("--published", callback=day, metavar="DATE", help="The day or moment of publication.")
-@click.option("--url", help="The story's address.")
-@click.option("--outlet", metavar="NAME", help="Who published it.")
-@model_option
+@told_options
 @click.option(
     "--min-confidence",
     type=click.FloatRange(0, 1),
@@ -40,16 +36,7 @@ FORMATS = ("table", "json", "jsonl", "csv", "html")
     help=f"Which modes to show: all, or by comma of {', '.join(Mode)}."
     "  [default: speech,writing in the table, else all]",
 )
-@click.option(
-    "--format", "form", type=click.Choice(FORMATS), help="What to write.  [default: table]"
-)
-@click.option(
-    "--out",
-    type=click.Path(dir_okay=False, writable=True, path_type=Path),
-    metavar="FILE",
-    help="Where to write it; the file's ending tells the format.",
-)
-@click.option("--quiet", is_flag=True, help="Tell no progress and no problems.")
+@written_options(FORMATS)
 def command(
     names: tuple[str, ...],
     published: str | None,
@@ -76,29 +63,17 @@ def command(
       onrecord read story.html --out record.html
       curl -s https://example.com/story | onrecord read -
     """
-    form = form or _form_of(out)
+    form = form or form_of(out, FORMATS)
     if form == "table":
         from onrecord.export.choice import LIKELY, UTTERED
 
         chosen = chosen or UTTERED
         min_confidence = LIKELY if min_confidence is None else min_confidence
-    named = files(names)
-    if url and len(named) > 1:
-        raise click.UsageError("--url is the address of one story, and several are named")
-    reader = partial(reader_of(model), published=published, url=url, outlet=outlet, model=model)
+    named, reader = reading(names, model=model, published=published, url=url, outlet=outlet)
     unread: list[str] = []
     stories = read_files(named, reader, quiet=quiet, unread=unread)
     write(_format(form)(_chosen(stories, chosen or frozenset(Mode), min_confidence or 0)), out)
     raise SystemExit(1 if unread else 0)
-
-
-def reader_of(model: str) -> "Callable[..., Iterator[Story]]":
-    """What reads stories; a model that there is none of is misuse."""
-    from onrecord.pipeline import MODELS, read_all
-
-    if model not in MODELS:
-        raise click.UsageError(f"no model {model!r}; there is: {', '.join(MODELS)}")
-    return read_all
 
 
 def _chosen(
@@ -107,11 +82,6 @@ def _chosen(
     from onrecord.export.choice import choose
 
     return (choose(story, modes=modes, min_confidence=min_confidence) for story in stories)
-
-
-def _form_of(out: Path | None) -> str:
-    ending = out.suffix.lstrip(".").lower() if out else ""
-    return {"htm": "html", "ndjson": "jsonl"}.get(ending, ending if ending in FORMATS else "table")
 
 
 def _format(form: str) -> "Format":

@@ -6,10 +6,12 @@ archive/7.html: intake: no text in the page
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
+from onrecord.cli.inputs import files
 from onrecord.cli.output import complain
 
 if TYPE_CHECKING:
@@ -18,17 +20,39 @@ if TYPE_CHECKING:
 Reader: TypeAlias = Callable[[str], "Iterator[Story]"]
 
 
+def reading(
+    names: tuple[str, ...],
+    *,
+    model: str,
+    published: str | None,
+    url: str | None,
+    outlet: str | None,
+) -> tuple[list[str], Reader]:
+    """The files that names stand for, and what reads them with what a person tells of them.
+
+    One address for several files is misuse, and so is a model that there is none of.
+    """
+    from onrecord.pipeline import MODELS, read_all
+
+    named = files(names)
+    if url and len(named) > 1:
+        raise click.UsageError("--url is the address of one story, and several are named")
+    if model not in MODELS:
+        raise click.UsageError(f"no model {model!r}; there is: {', '.join(MODELS)}")
+    return named, partial(read_all, published=published, url=url, outlet=outlet, model=model)
+
+
 def read_files(
-    files: list[str], reader: Reader, *, quiet: bool, unread: list[str]
+    named: list[str], reader: Reader, *, quiet: bool, unread: list[str]
 ) -> Iterator["Story"]:
     """Yields the stories of the files. A file or line that can't be read is added to `unread`.
 
     Problems are told as they come; the stories keep them too.
     """
-    progress = _shows_progress(files, quiet=quiet)
-    for number, file in enumerate(files, 1):
+    progress = _shows_progress(named, quiet=quiet)
+    for number, file in enumerate(named, 1):
         if progress:
-            click.echo(f"\r{number} of {len(files)} files", nl=number == len(files), err=True)
+            click.echo(f"\r{number} of {len(named)} files", nl=number == len(named), err=True)
         for story in _stories(file, reader):
             if story.article is None:
                 unread.append(file)
@@ -55,6 +79,6 @@ def _unreadable(message: str) -> "Story":
     return Story(article=None, problems=(Problem("intake", message),), made_by=made_by)
 
 
-def _shows_progress(files: list[str], *, quiet: bool) -> bool:
+def _shows_progress(named: list[str], *, quiet: bool) -> bool:
     # On one screen with the results it would only be in their way.
-    return len(files) > 1 and not quiet and sys.stderr.isatty() and not sys.stdout.isatty()
+    return len(named) > 1 and not quiet and sys.stderr.isatty() and not sys.stdout.isatty()

@@ -17,15 +17,14 @@ looked at when the reader was written, the odd half was not.
 import re
 import sys
 from calendar import monthrange
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 from lxml import etree
 
-from onrecord.evaluate.measures import draws, middle
+from onrecord.evaluate.measures import half, share
 from onrecord.resolve.times.reading import after, read_time
 from onrecord.resolve.times.shapes import Now
 from onrecord.resolve.times.stretch import Stretch
@@ -64,10 +63,10 @@ def timenorm(path: Path) -> Iterator[Line]:
             yield Line(str(number), words, type_, value, time.value if time is not None else "")
 
 
-def gum(folder: Path, half: int) -> Iterator[Line]:
+def gum(folder: Path, part: int) -> Iterator[Line]:
     """The dates of GUM's documents whose names' hashes are even (0) or odd (1), read."""
     for path in sorted((folder / "xml").glob("*.xml")):
-        if int(sha256(path.stem.encode()).hexdigest(), 16) % 2 == half:
+        if half(path.stem) == part:
             yield from _document(path)
 
 
@@ -119,14 +118,8 @@ def shown(title: str, lines: Sequence[Line], measure: str = "right") -> str:
         by_document.setdefault(line.document, []).append(getattr(line, measure))
     counts = [(sum(found), len(found)) for found in by_document.values()]
     right, of = sum(right for right, _ in counts), sum(of for _, of in counts)
-    low, high = middle(_share(counts[i] for i in drawn) for drawn in draws(len(counts), _SAMPLES))
-    return f"{title:<34}{right:>5} of {of:<5}{right / max(of, 1):6.1%}   [{low:.1%}, {high:.1%}]"
-
-
-def _share(counts: Iterable[tuple[int, int]]) -> float:
-    counts = list(counts)
-    right, of = sum(right for right, _ in counts), sum(of for _, of in counts)
-    return right / max(of, 1)
+    rate, (low, high) = share(counts, _SAMPLES)
+    return f"{title:<34}{right:>5} of {of:<5}{rate:6.1%}   [{low:.1%}, {high:.1%}]"
 
 
 def report(folder: Path) -> str:
@@ -142,7 +135,7 @@ def report(folder: Path) -> str:
             shown(f"  {type_}", [line for line in lines if line.type == type_])
             for type_ in ("DATE", "TIME", "DURATION", "SET")
         ]
-    halves = [list(gum(folder / "gum_dev", half)) for half in (0, 1)]
+    halves = [list(gum(folder / "gum_dev", part)) for part in (0, 1)]
     names = ("even half (developed on)", "odd half", "both halves")
     for name, lines in zip(names, [*halves, halves[0] + halves[1]], strict=True):
         rows.append(shown(f"GUM {name}, all", lines))

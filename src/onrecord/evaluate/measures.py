@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
 from typing import Any
 
 from onrecord.evaluate.parts import TYPES
@@ -90,6 +91,22 @@ def gain_interval(before: Sequence[Counts], after: Sequence[Counts], samples: in
         was, now = (_drawn_f1(of_run, drawn) for of_run in columns)
         gains.append(now - was)
     return middle(gains)
+
+
+def share(counts: Sequence[tuple[int, int]], samples: int) -> tuple[float, Interval]:
+    """Of (right, all) a document: the share that is right, and its middle 95 % over documents."""
+
+    def over(some: Iterable[tuple[int, int]]) -> float:
+        some = list(some)
+        return sum(right for right, _ in some) / max(1, sum(of for _, of in some))
+
+    drawn = (over(counts[i] for i in numbers) for numbers in draws(len(counts), samples))
+    return over(counts), middle(drawn)
+
+
+def half(name: str) -> int:
+    """Which half a document falls into, 0 or 1, by the SHA-256 of its name."""
+    return int(sha256(name.encode()).hexdigest(), 16) % 2
 
 
 def draws(of: int, samples: int) -> Iterator[list[int]]:

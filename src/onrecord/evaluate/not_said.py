@@ -112,15 +112,6 @@ def _all(answer: Answer, columns: Iterable[str]) -> bool:
     return all(answer.right(column) for column in columns)
 
 
-def scores(folder: Path = TABLE, model: str | None = None) -> dict[str, float]:
-    """The shares of every part, for the gate: "heldout, mode"."""
-    return {
-        f"{path.stem}, {name}": share
-        for path in sorted(folder.glob("*.txt"))
-        for name, share in shares(answers(path, model)).items()
-    }
-
-
 def report(path: Path, model: str | None = None) -> Iterator[str]:
     """The shares of one file of the table, and its failures."""
     answered = answers(path, model)

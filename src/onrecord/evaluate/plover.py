@@ -21,11 +21,10 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from onrecord.evaluate.measures import draws, middle
+from onrecord.evaluate.measures import half, share
 from onrecord.pipeline import read_text
 from onrecord.resolve.events.frames import frames
 from onrecord.resolve.events.nominals import nouns
@@ -74,10 +73,10 @@ class Score:
 Coder = Callable[[str], Sequence[Found]]
 
 
-def gold(folder: Path, half: int) -> list[Gold]:
+def gold(folder: Path, part: int) -> list[Gold]:
     """The records whose ids' hashes are even (0) or odd (1)."""
     rows = json.loads((folder / "PLOVER_GSR_CAMEO.txt").read_text("utf-8"))
-    chosen = [r for r in rows if r["event"] != "DOCUMENT" and _half(r["id"]) == half]
+    chosen = [r for r in rows if r["event"] != "DOCUMENT" and half(r["id"]) == part]
     return [
         Gold(
             row["id"],
@@ -88,10 +87,6 @@ def gold(folder: Path, half: int) -> list[Gold]:
         )
         for row in chosen
     ]
-
-
-def _half(id: str) -> int:
-    return int(sha256(id.encode()).hexdigest(), 16) % 2
 
 
 def _actors(row: dict[str, Any], side: str) -> tuple[str, ...]:
@@ -171,10 +166,8 @@ def _country(word: str) -> str:
 
 def row(title: str, right: Sequence[bool]) -> str:
     """How many are right, their share, and its interval over records drawn anew."""
-    count, of = sum(right), len(right)
-    low, high = middle(sum(right[i] for i in drawn) / max(of, 1) for drawn in draws(of, _SAMPLES))
-    share = count / max(of, 1)
-    return f"  {title:<26}{count:>4} of {of:<4}{share:>7.1%}   [{low:.1%}, {high:.1%}]"
+    rate, (low, high) = share([(one, 1) for one in right], _SAMPLES)
+    return f"  {title:<26}{sum(right):>4} of {len(right):<4}{rate:>7.1%}   [{low:.1%}, {high:.1%}]"
 
 
 def report(records: Sequence[Gold], coder: Coder, name: str) -> str:
@@ -194,12 +187,12 @@ def report(records: Sequence[Gold], coder: Coder, name: str) -> str:
 
 
 def main(words: Sequence[str]) -> None:
-    half = 0 if "--tune" in words else 1
+    part = 0 if "--tune" in words else 1
     folders = [word for word in words if not word.startswith("--")]
     if len(folders) != 1:
         sys.exit("usage: python -m onrecord.evaluate.plover PLOVER_GSR_DIR [--tune]")
-    records = gold(Path(folders[0]), half)
-    which = "tuned on" if half == 0 else "reported"
+    records = gold(Path(folders[0]), part)
+    which = "tuned on" if part == 0 else "reported"
     print(f"PLOVER gold records, the half {which}: {len(records)}")
     print(report(records, by_onrecord, "onrecord"))
     print(report(records, by_keyword, "keyword baseline"))

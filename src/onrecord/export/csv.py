@@ -21,14 +21,15 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 def csv_lines(stories: Iterable[Story]) -> Iterator[str]:
     """The heading, then a line for each statement. A story that can't be read has no lines."""
-    yield _line(COLUMNS)
+    yield csv_line(COLUMNS)
     for story in stories:
         if story.article is not None:
             for line in lines(story):
-                yield _line(_cells(story.article, line))
+                yield csv_line(_cells(story.article, line))
 
 
-def _line(cells: Iterable[object]) -> str:
+def csv_line(cells: Iterable[object]) -> str:
+    """The cells as a line, none of which a spreadsheet takes for a formula."""
     sheet = StringIO()
     csv.writer(sheet, lineterminator="\n").writerow([safe(cell) for cell in cells])
     return sheet.getvalue()

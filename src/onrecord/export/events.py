@@ -4,22 +4,19 @@ date        who             did          to whom         according to    evidenc
 2022-05-23  Boris Bondarev  resign                                       Bondarev … resigned
 """
 
-import csv
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from io import StringIO
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from onrecord.article import Article
 from onrecord.event import Event
-from onrecord.export.csv import safe
+from onrecord.export.csv import csv_line
 from onrecord.export.formats import Format
 from onrecord.export.record_json import Json, event_record
-from onrecord.export.table import LEAST_WIDTH, NARROW, heading
+from onrecord.export.table import NARROW, drawn, heading
 from onrecord.export.wording import counted, joined, one_line, trimmed
 from onrecord.story import Story
 
@@ -76,24 +73,13 @@ def as_table(width: int, *, colour: bool) -> Format:
 
 def table(story: Story, *, width: int = 100, colour: bool = False) -> str:
     """The story's heading, its events as a table, and their number."""
-    sheet = StringIO()
-    console = Console(
-        file=sheet,
-        width=max(width, LEAST_WIDTH),
-        force_terminal=colour,
-        no_color=not colour,
-        color_system="standard" if colour else None,
-        highlight=False,
-        emoji=False,
-        legacy_windows=False,
-    )
-    console.print(heading(story))
     lines = list(event_lines(story))
+    parts: list[Text | Table] = [heading(story)]
     if lines:
-        console.print(_rows(lines, narrow=width < NARROW))
+        parts.append(_rows(lines, narrow=width < NARROW))
     if story.article is not None:
-        console.print(Text(counted(len(lines), "event"), style="dim"))
-    return "\n".join(line.rstrip() for line in sheet.getvalue().splitlines()) + "\n"
+        parts.append(Text(counted(len(lines), "event"), style="dim"))
+    return drawn(parts, width, colour=colour)
 
 
 def _rows(lines: Iterable[EventLine], *, narrow: bool) -> Table:
@@ -165,16 +151,10 @@ def as_jsonl(stories: Iterable[Story]) -> Iterator[str]:
 
 def as_csv(stories: Iterable[Story]) -> Iterator[str]:
     """A line an event, with a heading."""
-    yield _csv_line(COLUMNS)
+    yield csv_line(COLUMNS)
     for story in stories:
         for line in event_lines(story):
-            yield _csv_line(_cells(story, line))
-
-
-def _csv_line(cells: Iterable[object]) -> str:
-    sheet = StringIO()
-    csv.writer(sheet, lineterminator="\n").writerow([safe(cell) for cell in cells])
-    return sheet.getvalue()
+            yield csv_line(_cells(story, line))
 
 
 def _cells(story: Story, line: EventLine) -> Iterator[object]:

@@ -1,5 +1,6 @@
 """Story → a table for a terminal: who said what, to whom, how and when, and where it stands."""
 
+from collections.abc import Iterable
 from io import StringIO
 
 from rich.console import Console
@@ -17,6 +18,12 @@ LEAST_WIDTH = 30
 
 def table(story: Story, *, width: int = 100, colour: bool = False) -> str:
     """The story's heading, its statements as a table, and its problems' number."""
+    rows = [_rows(story, width)] if story.statements else []
+    return drawn([heading(story), *rows, _footing(story)], width, colour=colour)
+
+
+def drawn(parts: Iterable[Text | Table], width: int, *, colour: bool) -> str:
+    """The parts one below the other, for a terminal of so many columns."""
     sheet = StringIO()
     console = Console(
         file=sheet,
@@ -28,10 +35,8 @@ def table(story: Story, *, width: int = 100, colour: bool = False) -> str:
         emoji=False,
         legacy_windows=False,
     )
-    console.print(heading(story))
-    if story.statements:
-        console.print(_rows(story, width))
-    console.print(_footing(story))
+    for part in parts:
+        console.print(part)
     return "\n".join(line.rstrip() for line in sheet.getvalue().splitlines()) + "\n"
 
 

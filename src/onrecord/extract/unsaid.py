@@ -18,7 +18,7 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.clauses.cues import lexicon
 from onrecord.extract.clauses.grammar import PREPOSITION, RELATIVE
-from onrecord.lexicons import lines
+from onrecord.lexicons import listed
 
 _FAR = 60  # characters before a cue that may belong to its verb
 _LONGEST = 200  # characters of a cue or a source that are read
@@ -34,11 +34,7 @@ _NEITHER = re.compile(r"\bneither\b[^.;:!?\n]{1,80} nor $", re.IGNORECASE)
 @cache
 def unsaid(name: str) -> frozenset[str]:
     """The phrases of a class of lexicons/en/unsaid.txt: "failed to", "without"."""
-    for line in lines("unsaid"):
-        head, _, rest = line.partition(":")
-        if head == name:
-            return frozenset(phrase.replace("_", " ") for phrase in rest.split())
-    raise KeyError(f"no class {name!r} in lexicons/en/unsaid.txt")
+    return frozenset(phrase.replace("_", " ") for phrase in listed("unsaid", name))
 
 
 def with_saying(text: str, found: Attribution) -> Attribution:
@@ -132,9 +128,7 @@ def _is_nobody(text: str, source: tuple[Span, ...]) -> bool:
         return False
     first = source[0]
     named = _words(text[first.start : min(first.end, first.start + _LONGEST)])
-    if _phrases(named[:3]) and any(
-        " ".join(named[:n]) in unsaid("no_one") for n in (1, 2, 3) if len(named) >= n
-    ):
+    if any(" ".join(named[:n]) in unsaid("no_one") for n in (1, 2, 3) if len(named) >= n):
         return True
     before = text[max(0, first.start - 100) : first.start]
     return bool(_TURNED.search(before) or _NEITHER.search(before))

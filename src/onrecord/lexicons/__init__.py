@@ -17,6 +17,21 @@ def lines(name: str, language: str = "en") -> tuple[str, ...]:
     return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
+@cache
+def grammar(name: str, language: str = "en") -> frozenset[str]:
+    """The words of a closed class, as in `grammar("pronoun")`."""
+    return frozenset(listed("grammar", name, language))
+
+
+def listed(list_: str, name: str, language: str = "en") -> list[str]:
+    """The words of one class of a list whose lines are "class: words"."""
+    for line in lines(list_, language):
+        head, _, rest = line.partition(":")
+        if head == name:
+            return rest.split()
+    raise KeyError(f"no class {name!r} in lexicons/{language}/{list_}.txt")
+
+
 def served(language: str | None) -> bool:
     """Whether onrecord reads the language; one that can't be told is taken for English."""
     return language is None or language in _languages()

@@ -7,10 +7,10 @@ On Tuesday [police] raided the house and arrested [Tom Lee].         both have o
 from collections.abc import Iterator, Sequence
 
 from onrecord.article import Span
+from onrecord.lexicons import grammar
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.row import (
     Word,
-    closed,
     is_adverb,
     is_auxiliary,
     is_past,
@@ -119,7 +119,7 @@ def phrase_before(words: Sequence[Word], low: int, end: int) -> Span | None:
     if begin == end - 1 and words[begin].low in {"which", "that"}:
         return None
     opens = begin == low or not is_word(words[begin - 1]) or words[begin - 1].low in _JOINTS
-    if not opens and words[begin].low in closed("preposition"):
+    if not opens and words[begin].low in grammar("preposition"):
         return None  # "hackers angered by the cartoons defaced"
     first = _without_opening(words, begin, end)
     if first is None or first >= end or not any(is_word(word) for word in words[first:end]):
@@ -142,14 +142,14 @@ def _ends_phrase(words: Sequence[Word], j: int, low: int) -> bool:
     if word.low in _JOINTS:
         return not _joins(words, j, low)
     small = word.low == word.text
-    if word.low in closed("relative") or word.low == "that":
+    if word.low in grammar("relative") or word.low == "that":
         return True
-    closed_word = word.low in closed("subordinator") or word.low in closed("conjunction")
+    closed_word = word.low in grammar("subordinator") or word.low in grammar("conjunction")
     if closed_word and (small or j == low):
         return True
     if word.low == "to" and j + 1 < len(words):
         # "Russia’s counsellor to the UN resigned", but "a man who came to speak resigned".
-        return words[j + 1].low not in closed("determiner") and not words[j + 1].text[0].isupper()
+        return words[j + 1].low not in grammar("determiner") and not words[j + 1].text[0].isupper()
     return small and (is_auxiliary(word) or is_past(word) or word.low in {"says", "say"})
 
 
@@ -163,7 +163,7 @@ def _joins(words: Sequence[Word], j: int, low: int) -> bool:
     capitals = before.text[0].isupper(), after.text[0].isupper()
     if all(capitals):
         return True
-    other = after.low in closed("pronoun") | closed("determiner") or is_auxiliary(after)
+    other = after.low in grammar("pronoun") | grammar("determiner") or is_auxiliary(after)
     return not any(capitals) and not other and not is_past(after)
 
 
@@ -172,14 +172,14 @@ def _without_opening(words: Sequence[Word], begin: int, end: int) -> int | None:
     if tuple(word.low for word in words[begin : begin + 2]) in _MEASURES:
         return begin + 2 if begin + 2 < end else None  # "At least three civilians"
     for _ in range(2):
-        if begin >= end or words[begin].low not in closed("preposition"):
+        if begin >= end or words[begin].low not in grammar("preposition"):
             break
         later = range(begin + 1, end)
         found = next((j for j in later if is_time(words[j])), None)
         if found is not None:
             begin = found + 1
             continue
-        opens = closed("determiner") | closed("pronoun")
+        opens = grammar("determiner") | grammar("pronoun")
         found = next((j for j in range(begin + 2, end) if words[j].low in opens), None)
         if found is None:
             return None
@@ -228,15 +228,15 @@ def _closes_phrase(words: Sequence[Word], j: int, begin: int) -> bool:
         return word.low not in _WITHIN or word.low == "."
     if word.low in _JOINTS:
         return not _joins(words, j, begin)
-    if word.low in closed("preposition") and word.low != "of" and word.low == word.text:
+    if word.low in grammar("preposition") and word.low != "of" and word.low == word.text:
         return True
-    if word.low in closed("relative") or word.low in {"that", "to"}:
+    if word.low in grammar("relative") or word.low in {"that", "to"}:
         return True
     if j > begin and is_past(word) and _is_finite(words[j - 1], word):
         return True
     if j > begin and (is_time(word) or word.low in class_of("trailers")):
         return True
-    closed_word = word.low in closed("subordinator") or word.low in closed("conjunction")
+    closed_word = word.low in grammar("subordinator") or word.low in grammar("conjunction")
     # "their first meeting": behind a "their" it is no adverb.
-    adverb = j > begin and is_adverb(word) and words[j - 1].low not in closed("determiner")
+    adverb = j > begin and is_adverb(word) and words[j - 1].low not in grammar("determiner")
     return (closed_word or is_auxiliary(word) or adverb) and word.low == word.text

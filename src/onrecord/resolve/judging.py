@@ -17,12 +17,12 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.attribution import Kind, Mode
 from onrecord.entity import EntityKind
-from onrecord.lexicons import lines
+from onrecord.lexicons import grammar, lines
 from onrecord.resolve.beside import phrase_after, subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done
-from onrecord.resolve.row import Row, Word, closed, is_negative
+from onrecord.resolve.row import Row, Word, is_negative
 from onrecord.resolve.scene import Scene
 from onrecord.statement import ActType
 
@@ -46,7 +46,7 @@ _COPULAS = frozenset(
         "have",
     ]
 )
-_AWAY = closed("preposition") - {"of", "about", "in", "as", "like"}
+_AWAY = grammar("preposition") - {"of", "about", "in", "as", "like"}
 _REACH = 14  # words from "was" to what it says
 _OPENS = frozenset({"who", "which", "that", "because", "when", "while", "if", "although", "where"})
 _MOST = 400  # words of a statement that are looked through
@@ -149,7 +149,7 @@ def _subject(scene: Scene, row: Row, low: int, j: int, i: int) -> tuple[Figure, 
     """Who stands before a copula, or is written together with it: "he’s"."""
     words = row.words
     own = words[j].low.replace("’", "'").partition("'")[0]
-    if own in closed("bare_pronoun"):
+    if own in grammar("bare_pronoun"):
         return _someone(scene, Span(words[j].start, words[j].start + len(own)), i)
     while j > low and words[j - 1].low in _COPULAS:
         j -= 1
@@ -183,14 +183,14 @@ def _first(scene: Scene, row: Row, low: int, i: int) -> tuple[Figure, Span] | No
     words, j = row.words, low
     while j < len(words) and not words[j].text[0].isalnum():
         j += 1
-    if j < len(words) and words[j].low in closed("preposition"):
+    if j < len(words) and words[j].low in grammar("preposition"):
         comma = next((n for n in range(j, min(j + 8, len(words))) if words[n].low == ","), None)
         if comma is None:
             return None
         j = comma + 1
     if j >= len(words):
         return None
-    if words[j].low in closed("bare_pronoun"):
+    if words[j].low in grammar("bare_pronoun"):
         return _someone(scene, Span(words[j].start, words[j].end), i)
     named = scene.cast.within(words[j].start, words[j].start + 60)
     if named and named[0].name.span.start == words[j].start:

@@ -7,7 +7,6 @@
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.article import Span
@@ -109,14 +108,11 @@ def demanded(scene: Scene, row: Row, i: int) -> Done | None:
     if attribution.kind == Kind.POST:
         return None
     for span in attribution.content[:4]:
-        for found in _demands(scene.article.text[span.start : min(span.end, span.start + _MOST)]):
+        words = scene.article.text[span.start : min(span.end, span.start + _MOST)]
+        for found in _DEMANDED.finditer(words):
             begin, end = span.start + found.start("who"), span.start + found.end("who")
             who = phrase_before(row.words, row.at(begin), row.at(end))
             target = party(scene, who, i) if who is not None else None
             if who is not None and target is not None and target is not speaker:
                 return Done(ActType.CALL_ON, target, Span(who.start, span.start + found.end()))
     return None
-
-
-def _demands(words: str) -> Iterator[re.Match[str]]:
-    yield from _DEMANDED.finditer(words)

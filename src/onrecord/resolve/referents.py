@@ -16,7 +16,7 @@ from onrecord.resolve.known import Reference, Stand
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.nouns import person_nouns
 from onrecord.resolve.phrases import read_phrase
-from onrecord.resolve.scene import Scene, is_object
+from onrecord.resolve.scene import Scene, is_object, merged
 
 _PRONOUN = re.compile(
     r"\b(?:(?P<m>[Hh](?:e|im|is|imself))|(?P<f>[Ss]he|[Hh](?:er|ers|erself))|(?P<who>who))"
@@ -44,23 +44,22 @@ _AFTER_OBJECT = re.compile(
 
 def marked_in(scene: Scene) -> list[Span]:
     """What is quoted, and what stands in quotation marks beside; in order, apart."""
-    spans = [*scene.quoted, *(Span(*m.span()) for m in _MARKED.finditer(scene.article.text))]
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
+    marked = (Span(*found.span()) for found in _MARKED.finditer(scene.article.text))
+    return merged([*scene.quoted, *marked])
 
 
 def references_in(scene: Scene) -> list[Reference]:
     """All words of a text where a person is mentioned, in its order."""
-    nouns = {one.span.start: one for one in (*_described(scene), *_nouns(scene))}
-    found = [*_names(scene), *_pronouns(scene.article.text), *nouns.values()]
+    found = [*_names(scene), *_pronouns(scene.article.text), *descriptions_in(scene)]
     sources = set(_sources(scene))
     found = [replace(one, speaks=True) if one.span.start in sources else one for one in found]
     return sorted(found, key=lambda place: place.span)
+
+
+def descriptions_in(scene: Scene) -> list[Reference]:
+    """The descriptions of one person; of two that begin alike the noun's."""
+    found = {one.span.start: one for one in (*_described(scene), *_nouns(scene))}
+    return sorted(found.values(), key=lambda place: place.span)
 
 
 def _sources(scene: Scene) -> Iterator[int]:

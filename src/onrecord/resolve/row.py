@@ -9,7 +9,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
-from onrecord.lexicons import lines, words
+from onrecord.lexicons import grammar, lines, words
 
 _WORD = re.compile(
     # "25,000"; "U.S."; "Gen." and its like; a word; a mark, as which a line's end counts
@@ -27,16 +27,6 @@ class Word(NamedTuple):
     end: int
     text: str
     low: str
-
-
-@cache
-def closed(name: str) -> frozenset[str]:
-    """A closed class of English words, as in `closed("preposition")`."""
-    for line in lines("grammar"):
-        head, _, rest = line.partition(":")
-        if head == name:
-            return frozenset(rest.split())
-    raise KeyError(f"no class {name!r} in lexicons/en/grammar.txt")
 
 
 class Row:
@@ -62,14 +52,14 @@ def is_word(word: Word) -> bool:
 def is_adverb(word: Word) -> bool:
     """Whether it may stand between a subject and its verb: "later", "flatly"."""
     low = word.low
-    return low in closed("adverb") or (
+    return low in grammar("adverb") or (
         low.endswith("ly") and len(low) > 4 and low == word.text and low not in _ADJECTIVES
     )
 
 
 def is_negative(word: Word) -> bool:
     """Whether it makes a verb untrue: "not", "hasn’t", "never"."""
-    return word.low.endswith(_NEGATED) or word.low in closed("negative") or word.low in _HARDLY
+    return word.low.endswith(_NEGATED) or word.low in grammar("negative") or word.low in _HARDLY
 
 
 _ADJECTIVES = frozenset(
@@ -92,14 +82,14 @@ _HARDLY = frozenset({"hardly", "nearly", "almost", "barely"})
 def is_auxiliary(word: Word) -> bool:
     """Whether it is a form of be, have, do, or a modal."""
     low = word.low.replace("’", "'")
-    return low in closed("auxiliary") or low.endswith("n't")
+    return low in grammar("auxiliary") or low.endswith("n't")
 
 
 def is_past(word: Word) -> bool:
     """Whether it looks like a verb that tells of the past: "raided", "took"."""
     low = word.low
     regular = low.endswith("ed") and len(low) > 4
-    return low == word.text and (regular or low in closed("past") or low in _irregular_pasts())
+    return low == word.text and (regular or low in grammar("past") or low in _irregular_pasts())
 
 
 @cache
@@ -111,4 +101,4 @@ def _irregular_pasts() -> frozenset[str]:
 
 def is_time(word: Word) -> bool:
     """Whether it is a weekday, a month or the like."""
-    return word.low in closed("time")
+    return word.low in grammar("time")

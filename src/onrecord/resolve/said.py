@@ -11,13 +11,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.resolve import dates
 from onrecord.resolve.happenings import named_by
-from onrecord.resolve.publication import Day, publication
+from onrecord.resolve.publication import Day
 from onrecord.resolve.scene import Scene
 from onrecord.resolve.timewords import expression, has_anchor
 from onrecord.statement import When
@@ -49,7 +48,7 @@ class Found:
 
 def when_said(scene: Scene, i: int) -> tuple[When | None, tuple[str, ...]]:
     """When the attribution of that number was said, and why."""
-    attribution, published = scene.attributions[i], _published(scene)
+    attribution, published = scene.attributions[i], scene.published
     posted = _posted(scene, attribution)
     if attribution.kind == Kind.POST and posted is not None:
         return replace(dates.on_day(posted), inferred=True), ("the post’s own date",)
@@ -63,12 +62,6 @@ def when_said(scene: Scene, i: int) -> tuple[When | None, tuple[str, ...]]:
     if published.day is None:
         return None, (f"no time is told, and {published.why}",)
     return dates.until(published.day), (f"no time is told; by {published.why}",)
-
-
-@lru_cache(maxsize=1)
-def _published(scene: Scene) -> Day:
-    """Looked for once an article."""
-    return publication(scene.article)
 
 
 def _leans(scene: Scene, when: When) -> bool:

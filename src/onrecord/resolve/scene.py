@@ -6,7 +6,7 @@ reading goes on, who has spoken where.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.article import Article, Span
@@ -14,12 +14,14 @@ from onrecord.attribution import Attribution, Kind
 from onrecord.entity import EntityKind, Named
 from onrecord.resolve.cast import Cast, Figure, Mention
 from onrecord.resolve.gathering import add_author, gather
+from onrecord.resolve.hypothetical import is_hypothetical
 from onrecord.resolve.known import Meant
 from onrecord.resolve.layout import Layout, lay_out
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.names import find_names
 from onrecord.resolve.nesting import enclosing
 from onrecord.resolve.nouns import person_nouns, singular
+from onrecord.resolve.publication import Day, publication
 from onrecord.resolve.roles import read_roles
 from onrecord.resolve.seen import weighed
 from onrecord.resolve.spelling import join_misspelt
@@ -64,6 +66,8 @@ class Scene:
     quoted: tuple[Span, ...]  # direct speech and posts; in order, apart from one another
     within: tuple[int | None, ...]
     authors: tuple[Figure | None, ...]  # of the article's posts
+    hypothetical: tuple[bool, ...]  # whether each attribution tells only what might be said
+    published: Day
     subjects: list[Place] = field(default_factory=list)
     spoken: list[Place] = field(default_factory=list)
     answers: dict[int, Answer] = field(default_factory=dict)
@@ -125,6 +129,8 @@ def set_scene(
         _quoted(article, attributions),
         enclosing(attributions),
         authors,
+        tuple(is_hypothetical(article, attribution) for attribution in attributions),
+        publication(article),
     )
     scene.subjects = list(_subjects(scene))
     _vote_by_pronouns(scene)
@@ -137,13 +143,18 @@ def _quoted(article: Article, attributions: Sequence[Attribution]) -> tuple[Span
     spans = [s for a in attributions if a.kind in {Kind.DIRECT, Kind.POST} for s in a.content]
     for post in article.posts:
         spans += [*post.spans, *((post.byline,) if post.byline is not None else ())]
-    merged: list[Span] = []
+    return tuple(merged(spans))
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that touch or overlap as one."""
+    found: list[Span] = []
     for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
         else:
-            merged.append(span)
-    return tuple(merged)
+            found.append(span)
+    return found
 
 
 def _subjects(scene: Scene) -> Iterator[Place]:

@@ -13,7 +13,6 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.coreference import find_speakers
 from onrecord.resolve.events.finding import find_deeds
 from onrecord.resolve.events.record import events_of, parties_of
-from onrecord.resolve.hypothetical import is_hypothetical
 from onrecord.resolve.nesting import depths
 from onrecord.resolve.performed import Done
 from onrecord.resolve.row import Row
@@ -88,7 +87,7 @@ def _namer(scene: Scene) -> Callable[[Figure], str]:
 
 
 def _statement(scene: Scene, i: int, found: Found, id_of: Callable[[Figure], str]) -> Statement:
-    article, attribution, answer = scene.article, scene.attributions[i], scene.answers[i]
+    attribution, answer = scene.attributions[i], scene.answers[i]
     within, heard = scene.within[i], found.heard[i]
     addressee = id_of(heard.addressee) if heard.addressee is not None else None
     said, why_said = found.said[i]
@@ -107,7 +106,7 @@ def _statement(scene: Scene, i: int, found: Found, id_of: Callable[[Figure], str
         occasion=heard.occasion,
         said=said,
         act=_act(found.acts[i], id_of),
-        hypothetical=is_hypothetical(article, attribution),
+        hypothetical=scene.hypothetical[i],
         within=found.ids[within] if within is not None else None,
         hops=found.hops[i],
         second_hand=_is_second_hand(scene, i),

@@ -21,8 +21,7 @@ from onrecord.resolve import dates
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.descriptions import by_description
 from onrecord.resolve.phrases import read_phrase
-from onrecord.resolve.publication import publication
-from onrecord.resolve.referents import references_in
+from onrecord.resolve.referents import descriptions_in
 from onrecord.resolve.roles import give, served
 from onrecord.resolve.scene import Scene
 from onrecord.resolve.timewords import expression
@@ -43,7 +42,7 @@ def read_tenures(scene: Scene) -> None:
     for who_served, role in list(_served(scene)):
         give(who_served, role, None)
     left = [*islice(_leaving().finditer(scene.article.text), _MOST)]
-    day = publication(scene.article).day if left else None
+    day = scene.published.day if left else None
     for match in left:
         figure = _who_left(scene, match.start())
         when = _until(scene, match.end(), day) if figure is not None else None
@@ -53,8 +52,8 @@ def read_tenures(scene: Scene) -> None:
 
 def _served(scene: Scene) -> Iterator[tuple[Figure, Role]]:
     """The roles told behind a description, with whom it means."""
-    for one in references_in(scene):
-        found = served(scene.cast, one.span.end) if one.noun and one.definite else None
+    for one in descriptions_in(scene):
+        found = served(scene.cast, one.span.end) if one.definite else None
         if found is None or scene.is_quoted(one.span.start):
             continue
         figure = by_description(scene, read_phrase(scene.cast, one.span)).figure

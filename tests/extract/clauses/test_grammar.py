@@ -4,12 +4,12 @@ from extract.laid_out import sentence
 from onrecord.extract.clauses.grammar import (
     begins_phrase,
     closing_bracket,
-    grammar,
     is_adverb,
     is_verb,
     mark_length,
     opening_bracket,
 )
+from onrecord.lexicons import grammar
 
 
 def those(text, test):

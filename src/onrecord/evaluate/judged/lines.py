@@ -136,7 +136,7 @@ def judgement_from(stated: Json) -> Judgement:
 def read_judgements(path: Path) -> list[Judgement]:
     """The judgements of a JSONL file, or of all such files of a folder."""
     paths = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
-    return [judgement_from(stated) for one in paths for stated in _jsonl(one)]
+    return [judgement_from(stated) for one in paths for stated in read_jsonl(one)]
 
 
 def write_jsonl(rows: Iterable[Json], path: Path) -> None:
@@ -145,7 +145,8 @@ def write_jsonl(rows: Iterable[Json], path: Path) -> None:
         out.writelines(json.dumps(row) + "\n" for row in rows)
 
 
-def _jsonl(path: Path) -> list[Json]:
+def read_jsonl(path: Path) -> list[Json]:
+    """The objects of a JSONL file. Raises ValueError, with its line, for what is none."""
     found = []
     for number, row in enumerate(path.read_text("utf-8").split("\n"), 1):
         if row.strip():

@@ -51,7 +51,7 @@ def read_page(name: str, outlet: str, article: Article, story: Story) -> ReadPag
     hashed = text_sha256(article.text)
     model = story.made_by.model
     shown = choose(story, modes=UTTERED, min_confidence=LIKELY).statements
-    lines = (_line(name, article.text, hashed, model, statement) for statement in shown)
+    lines = (line_of(name, article.text, hashed, model, statement) for statement in shown)
     return ReadPage(
         name=name,
         folder="",
@@ -62,7 +62,8 @@ def read_page(name: str, outlet: str, article: Article, story: Story) -> ReadPag
     )
 
 
-def _line(page: str, text: str, hashed: str, model: str, statement: Statement) -> Line:
+def line_of(page: str, text: str, hashed: str, model: str, statement: Statement) -> Line:
+    """A statement as the line that is judged: its places, and hashes of its words."""
     found = statement.attribution
     line = Line(
         page=page,

@@ -7,11 +7,12 @@ The texts are other people's: the speaker is kept as a place where his name stan
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from onrecord.article import Span
-from onrecord.evaluate.judged.lines import Line, anchor, line_from, line_json
+from onrecord.evaluate.judged.lines import Line, line_from, line_json
+from onrecord.evaluate.judged.pages import line_of
 from onrecord.export.record_json import text_sha256
 from onrecord.statement import Statement
 from onrecord.story import Story
@@ -64,20 +65,8 @@ def spoken_of(document: str, story: Story) -> Iterator[Spoken]:
 
 def _spoken(document: str, hashed: str, story: Story, statement: Statement) -> Spoken:
     assert story.article is not None  # noqa: S101  # tells mypy
-    text, found = story.article.text, statement.attribution
-    line = Line(
-        page=document,
-        article=hashed,
-        anchor="",
-        content=found.content,
-        cue=found.cue,
-        source=found.source,
-        kind=found.kind,
-        mode=found.mode,
-        model=story.made_by.model,
-    )
     return Spoken(
-        line=replace(line, anchor=anchor(text, line.extent)),
+        line=line_of(document, story.article.text, hashed, story.made_by.model, statement),
         name=name_span(story, statement),
         sure=statement.confidence.speaker,
     )

@@ -1,8 +1,8 @@
 """Where judgements of speakers are kept: judgements/speakers/round-1.jsonl, round-2.jsonl."""
 
-import json
 from pathlib import Path
 
+from onrecord.evaluate.judged.lines import read_jsonl
 from onrecord.evaluate.speakers.lines import Judged, judged_from
 
 
@@ -17,7 +17,7 @@ def stored(folder: Path) -> dict[int, list[Judged]]:
     """The judgements by round."""
     found: dict[int, list[Judged]] = {}
     for path in sorted((folder / "speakers").glob("round-*.jsonl")):
-        for row in path.read_text("utf-8").splitlines():
-            judged = judged_from(json.loads(row))
+        for row in read_jsonl(path):
+            judged = judged_from(row)
             found.setdefault(judged.round, []).append(judged)
     return found

@@ -12,12 +12,11 @@ from onrecord.extract.clauses.grammar import (
     TIME,
     Range,
     begins_phrase,
-    grammar,
     is_adverb,
 )
 from onrecord.extract.clauses.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
-from onrecord.lexicons import words
+from onrecord.lexicons import grammar, words
 
 _FINITE = grammar("finite")
 _TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})

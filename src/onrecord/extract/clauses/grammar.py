@@ -4,25 +4,12 @@ The classes are those of `lexicons/en/grammar.txt`. Without a parser or a tagger
 noun until its place says otherwise.
 """
 
-from functools import cache
-
 from onrecord.extract.clauses.cues import lexicon
 from onrecord.extract.sheet import WORD, Item
-from onrecord.lexicons import lines
+from onrecord.lexicons import grammar
 
 Range = tuple[int, int]  # of items, half-open
 FAR = 40  # items; a subject stands no further from its verb, and a page of capitals stays cheap
-
-
-@cache
-def grammar(name: str, language: str = "en") -> frozenset[str]:
-    """The words of a closed class, as in `grammar("pronoun")`."""
-    for line in lines("grammar", language):
-        head, _, rest = line.partition(":")
-        if head == name:
-            return frozenset(rest.split())
-    raise KeyError(f"no class {name!r} in lexicons/{language}/grammar.txt")
-
 
 PRONOUN, RELATIVE, DETERMINER = grammar("pronoun"), grammar("relative"), grammar("determiner")
 PREPOSITION, LINKING = grammar("preposition"), grammar("linking")

@@ -25,12 +25,12 @@ from onrecord.extract.clauses.grammar import (
     Range,
     begins_phrase,
     closing_bracket,
-    grammar,
     is_adverb,
     is_verb,
     mark_length,
 )
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
+from onrecord.lexicons import grammar
 
 
 def phrase_after(items: tuple[Item, ...], i: int, asides: bool = True) -> Range | None:

@@ -11,9 +11,10 @@ It leaves quotations that no reporting clause touches: a title, a nickname, a sc
 
 from onrecord.article import Span
 from onrecord.extract.clauses.contents import span_of, trimmed
-from onrecord.extract.clauses.grammar import PREPOSITION, SUBORDINATOR, TIME, grammar
+from onrecord.extract.clauses.grammar import PREPOSITION, SUBORDINATOR, TIME
 from onrecord.extract.clauses.reports import Report
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
+from onrecord.lexicons import grammar
 
 
 def quoted_content(

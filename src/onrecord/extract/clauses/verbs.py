@@ -14,11 +14,11 @@ from onrecord.extract.clauses.grammar import (
     DETERMINER,
     PREPOSITION,
     begins_phrase,
-    grammar,
     is_adverb,
     is_verb,
 )
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
+from onrecord.lexicons import grammar
 
 # Verbs that cannot do without whom they are said to.
 WITH_OBJECT = grammar("with_object")

@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 # Speech nests to three; of a pile that is deeper the last are looked at, so time stays linear.
 _DEEPEST = 32
+ALIKE = 0.5  # of the characters of two contents; more make them the same words
 
 
 class Claims(Generic[T]):
@@ -68,3 +69,18 @@ def shared(some: Iterable[Span], others: Iterable[Span]) -> int:
         else:
             j += 1
     return count
+
+
+def is_told(found: Attribution, others: Claims[Attribution], *, around: bool = False) -> bool:
+    """Whether one of the others has the same cue, or most of the same words.
+
+    With `around`, one whose words hold this one's cue tells another thing: “She said, ‘Go.’”
+    """
+    return any(
+        overlap(found.cue, other.cue)
+        or (
+            likeness(found.content, other.content) >= ALIKE
+            and not (around and overlap(found.cue, other.content))
+        )
+        for other in others.over((*found.content, *found.cue))
+    )

@@ -20,14 +20,13 @@ from onrecord.extract.clauses.grammar import (
     RELATIVE,
     SUBORDINATOR,
     TIME,
-    grammar,
     is_adverb,
 )
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence, Sheet, sentence_at
 from onrecord.extract.tagged.claims import Claims
 from onrecord.extract.tagged.portion import Portion
 from onrecord.extract.tagged.reading import range_of
-from onrecord.lexicons import words
+from onrecord.lexicons import grammar, words
 
 Reports = Claims[Portion]  # by where the cues and sources of guesses stand
 

@@ -15,10 +15,9 @@ from onrecord.attribution import Attribution
 from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.rules.nominal import find_nominal
 from onrecord.extract.sheet import Sheet
-from onrecord.extract.tagged.claims import claims_of, likeness, overlap
+from onrecord.extract.tagged.claims import claims_of, is_told
 
 _SHORTEST = 3  # words of content
-_ALIKE = 0.5  # of the characters of two contents; more make them the same words
 
 
 def nominals(sheet: Sheet, learned: Sequence[Attribution]) -> Iterator[Attribution]:
@@ -29,18 +28,9 @@ def nominals(sheet: Sheet, learned: Sequence[Attribution]) -> Iterator[Attributi
         (words,) = rule.content
         ends = [span.end for one in around for span in one.content if span.covers(rule.cue[0])]
         content = Span(words.start, max(words.start, min([words.end, *ends])))
-        if _is_told(rule, (content,), around) or _words(sheet, content) < _SHORTEST:
-            continue
-        yield replace(rule, content=(content,), kind=kind_of(sheet, (content,)))
-
-
-def _is_told(rule: Attribution, content: tuple[Span, ...], around: list[Attribution]) -> bool:
-    """Whether one of the finds has the noun in its cue, or the same words."""
-    return any(
-        overlap(rule.cue, one.cue)
-        or (likeness(content, one.content) >= _ALIKE and not overlap(rule.cue, one.content))
-        for one in around
-    )
+        found = replace(rule, content=(content,), kind=kind_of(sheet, (content,)))
+        if _words(sheet, content) >= _SHORTEST and not is_told(found, told, around=True):
+            yield found
 
 
 def _words(sheet: Sheet, span: Span) -> int:

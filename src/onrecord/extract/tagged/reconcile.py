@@ -26,7 +26,7 @@ from dataclasses import dataclass, replace
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.extract.sheet import Sheet
-from onrecord.extract.tagged.claims import Claims, claims_of, likeness, overlap
+from onrecord.extract.tagged.claims import ALIKE, Claims, claims_of, is_told, likeness
 from onrecord.extract.tagged.complete import complete
 from onrecord.extract.tagged.coordinate import part_coordinate
 from onrecord.extract.tagged.idle import Idle
@@ -37,7 +37,6 @@ from onrecord.extract.tagged.reader import Guess
 
 _LOOSE = " ,;:\n"
 _FACING = frozenset({"face", "faces", "faced", "facing", "draws", "drew", "drawn", "drawing"})
-ALIKE = 0.5  # of the characters of two contents; more make them the same words
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def reconcile(
     learned = [
         one
         for one in learned
-        if not _told(one.attribution, labelled) and not is_idle(one.attribution)
+        if not is_told(one.attribution, labelled) and not is_idle(one.attribution)
     ]
     told = [one.attribution for one in learned]
     kept = [*_kept(sheet.text, rules, told), *_second(seconds, told), *nominals(sheet, told)]
@@ -83,28 +82,9 @@ def _bare(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(bare)
 
 
-def _parts(attribution: Attribution) -> tuple[Span, ...]:
-    return (*attribution.content, *attribution.cue)
-
-
 def _is_labelled(rule: Attribution) -> bool:
     """Whether a label tells who speaks, and all is word for word: REYES: It is safe."""
     return rule.found_by == "labelled" and rule.kind == Kind.DIRECT
-
-
-def _told(found: Attribution, others: Claims[Attribution], *, around: bool = False) -> bool:
-    """Whether one of the others has the same cue, or most of the same words.
-
-    With `around`, one whose words hold this one's cue tells another thing: “She said, ‘Go.’”
-    """
-    return any(
-        overlap(found.cue, other.cue)
-        or (
-            likeness(found.content, other.content) >= ALIKE
-            and not (around and overlap(found.cue, other.content))
-        )
-        for other in others.over(_parts(found))
-    )
 
 
 def _with_source(text: str, learned: Attribution, cues: Claims[Attribution]) -> Attribution:
@@ -139,9 +119,9 @@ def _kept(
         if rule.kind == Kind.POST or _is_labelled(rule):
             yield rule
         elif rule.found_by == "nested":
-            if not _told(rule, told, around=True):
+            if not is_told(rule, told, around=True):
                 yield rule
-        elif rule.kind != Kind.INDIRECT and not told.over(_parts(rule)):
+        elif rule.kind != Kind.INDIRECT and not told.over((*rule.content, *rule.cue)):
             yield rule
         elif is_inner(text, rule, told):
             yield replace(rule, found_by="nested")
@@ -152,4 +132,4 @@ def _second(
 ) -> Iterator[Attribution]:
     """The second reports in marks-free words of those that were parted; others are kept already."""
     told = claims_of(learned)
-    return (rule for rule in seconds if rule.kind == Kind.INDIRECT and not _told(rule, told))
+    return (rule for rule in seconds if rule.kind == Kind.INDIRECT and not is_told(rule, told))

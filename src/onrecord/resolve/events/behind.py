@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
+from onrecord.lexicons import grammar
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.namelists import demonyms
 from onrecord.resolve.parties import country_figure, party
-from onrecord.resolve.row import closed, is_past, is_word
+from onrecord.resolve.row import is_past, is_word
 
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
@@ -89,9 +90,11 @@ def _is_infinitive(ground: Ground, j: int) -> bool:
     if words[j].low != "to" or j + 2 >= len(words):
         return False
     one, two = words[j + 1], words[j + 2]
-    opens = closed("determiner") | closed("pronoun")
+    opens = grammar("determiner") | grammar("pronoun")
     plain = one.low == one.text and one.low not in opens and not one.text[0].isdigit()
-    return plain and (two.low in opens or two.low in closed("preposition") or two.text[0].isupper())
+    return plain and (
+        two.low in opens or two.low in grammar("preposition") or two.text[0].isupper()
+    )
 
 
 def _opens_clause(ground: Ground, j: int) -> bool:
@@ -100,14 +103,14 @@ def _opens_clause(ground: Ground, j: int) -> bool:
     if words[j].low not in {"and", "but"} or j + 1 >= len(words):
         return False
     behind = words[j + 1]
-    return is_past(behind) or behind.low in closed("determiner") | closed("pronoun")
+    return is_past(behind) or behind.low in grammar("determiner") | grammar("pronoun")
 
 
 def _ends_clause(ground: Ground, j: int) -> bool:
     word = ground.words[j]
     if not is_word(word):
         return word.low in {",", ";", ":", ".", "—", "–"}
-    return word.low in closed("relative") or word.low == "that" or word.low in _CLAUSES
+    return word.low in grammar("relative") or word.low == "that" or word.low in _CLAUSES
 
 
 def first_named(ground: Ground, spot: Spot, behind: int, actor: Figure) -> Figure | None:

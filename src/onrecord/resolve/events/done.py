@@ -9,16 +9,14 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.attribution import Attribution
 from onrecord.event import EventType, Plover
-from onrecord.lexicons import lines
+from onrecord.lexicons import grammar, lines
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_preposition, first_named
 from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import plover_of
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.hypothetical import is_hypothetical
 from onrecord.resolve.parties import may_act
-from onrecord.resolve.row import closed
 from onrecord.statement import ActType, When
 
 _AIMED = frozenset({ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
@@ -47,7 +45,7 @@ def done_deeds(ground: Ground) -> Iterator[Deed]:
             continue
         if _is_only_meant(ground, act.span, act.type):
             continue
-        if is_hypothetical(scene.article, attribution):
+        if scene.hypothetical[i]:
             continue
         outer = scene.within[i]
         behind = act.span.end if act.span is not None else evidence.end
@@ -74,7 +72,7 @@ def _is_only_meant(ground: Ground, shown: Span | None, type_: ActType) -> bool:
     passive = type_ == ActType.CALL_ON and words[k].low.endswith("ed")
     if passive and behind < len(words) and words[behind].low == "to" and behind == k + 1:
         return words[k].low not in {"appealed", "pleaded"}
-    if words[k].low.endswith("ing") and before in closed("preposition"):
+    if words[k].low.endswith("ing") and before in grammar("preposition"):
         return True  # "is balking at committing to it"
     return before == "to" and words[k].low == words[k].text
 

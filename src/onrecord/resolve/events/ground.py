@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from onrecord.article import PartKind, Span
 from onrecord.attribution import Kind, Mode
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.hypothetical import is_hypothetical
 from onrecord.resolve.performed import Done
 from onrecord.resolve.row import Row, Word
 from onrecord.resolve.scene import Scene
@@ -66,14 +65,14 @@ class Ground:
     def is_told(self, i: int) -> bool:
         """Whether the words of a statement tell what was done, and don't deny, ask or wish it."""
         attribution, act = self.scene.attributions[i], self.acts[i]
-        if attribution.negated or is_hypothetical(self.scene.article, attribution):
+        if attribution.negated or self.scene.hypothetical[i]:
             return False
         return attribution.mode in _TOLD and (act is None or act.type not in _UNTOLD)
 
     def is_presupposed(self, i: int) -> bool:
         """Whether a noun in the words of a statement stands for what was done, whatever is felt."""
         attribution, act = self.scene.attributions[i], self.acts[i]
-        if is_hypothetical(self.scene.article, attribution):
+        if self.scene.hypothetical[i]:
             return False
         return attribution.mode != Mode.INTENTION and (act is None or act.type not in _UNTOLD)
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.lexicons import grammar
 from onrecord.resolve.events.frames import Form
-from onrecord.resolve.row import Word, closed, is_adverb, is_auxiliary, is_negative
+from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_negative
 
 _LEFT = 6  # words that may stand between the first auxiliary and its verb
 _HAVE = frozenset({"have", "has", "had", "having", "'ve", "i've", "we've", "they've"})
@@ -43,7 +44,7 @@ class Group:
 def group_at(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) -> Group | None:
     """The group of the verb at k in a sentence that begins at `low`; None where it is not done."""
     begin, auxiliaries = _auxiliaries(words, low, k)
-    if any(is_negative(word) or word.low in closed("modal") for word in words[begin:k]):
+    if any(is_negative(word) or word.low in grammar("modal") for word in words[begin:k]):
         return None
     before = words[begin - 1].low if begin > low else ""
     if before in {"to", "not", "n't", "no"} or _is_conditional(words, low, begin):
@@ -79,7 +80,7 @@ def _voice(
 ) -> Group | None:
     charged = word.low in {"charged", "accused", "sentenced", "jailed"}
     last = auxiliaries[-1] if auxiliaries else ""
-    be = last in closed("be") or last.endswith(("'s", "'re", "'m"))
+    be = last in grammar("be") or last.endswith(("'s", "'re", "'m"))
     if Form.ING in forms:
         return Group(begin if be else k, k, Voice.ACTIVE, not be, Form.ING)
     if be and Form.PARTICIPLE in forms:

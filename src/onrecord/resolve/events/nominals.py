@@ -13,7 +13,7 @@ from functools import cache
 
 from onrecord.article import Span
 from onrecord.event import EventType, Plover
-from onrecord.lexicons import lines
+from onrecord.lexicons import grammar, lines
 from onrecord.resolve.beside import phrase_after, phrase_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.circumstances import when_done
@@ -21,7 +21,7 @@ from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import plover_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.parties import party
-from onrecord.resolve.row import Word, closed, is_negative, is_time, is_word
+from onrecord.resolve.row import Word, is_negative, is_time, is_word
 from onrecord.statement import When
 
 _DATE_OF = re.compile(
@@ -143,7 +143,7 @@ def _is_unreal(words: list[Word], low: int, k: int) -> bool:
         word = words[j]
         if word.low in {";", ".", ":"}:
             return False
-        if word.low in _unreal() or is_negative(word) or word.low in closed("modal"):
+        if word.low in _unreal() or is_negative(word) or word.low in grammar("modal"):
             return True
     return False
 
@@ -153,7 +153,7 @@ def _owner(ground: Ground, low: int, k: int, inside: int | None) -> Found | None
     words = ground.words
     for j in range(k - 1, max(low, k - 4) - 1, -1):
         word = words[j]
-        if not is_word(word) or word.low in closed("preposition") | {"the", "a", "an", "and"}:
+        if not is_word(word) or word.low in grammar("preposition") | {"the", "a", "an", "and"}:
             return None
         if word.low in {"his", "her", "their", "its", "my", "our"}:
             span = Span(word.start, word.end)

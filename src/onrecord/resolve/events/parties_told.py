@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
-from onrecord.lexicons import lines
+from onrecord.lexicons import grammar, lines
 from onrecord.resolve.beside import phrase_after, subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_of, behind_preposition, first_named
@@ -19,7 +19,7 @@ from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.parties import arms, party, whose
-from onrecord.resolve.row import closed, is_time
+from onrecord.resolve.row import is_time
 
 VERBAL = frozenset(
     {
@@ -207,7 +207,7 @@ def _may_be_to(ground: Ground, spot: Spot, j: int) -> bool:
     if j >= spot.high or ground.words[j].low != "to":
         return False
     between = ground.words[spot.behind : j]
-    return not between or between[0].low in closed("preposition") or is_time(between[0])
+    return not between or between[0].low in grammar("preposition") or is_time(between[0])
 
 
 def _idle() -> frozenset[str]:

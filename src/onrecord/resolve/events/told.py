@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from onrecord.article import Span
 from onrecord.event import EventType
+from onrecord.lexicons import grammar
 from onrecord.resolve.events.behind import Spot
 from onrecord.resolve.events.circumstances import when_done, why_done
 from onrecord.resolve.events.deed import Deed
@@ -17,7 +18,6 @@ from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, group_at
 from onrecord.resolve.events.parties_told import VERBAL, Around, around
-from onrecord.resolve.row import closed
 
 _LONGEST = 300  # characters of evidence
 
@@ -87,7 +87,7 @@ def _tells(ground: Ground, spot: Spot, frame: Frame, group: Group) -> bool:
     if not group.bare or k == spot.low:
         return True
     before = words[k - 1].low
-    return before not in closed("determiner") - closed("pronoun") and before != "being"
+    return before not in grammar("determiner") - grammar("pronoun") and before != "being"
 
 
 def told(ground: Ground, spot: Spot, frame: Frame, found: Around) -> Deed:

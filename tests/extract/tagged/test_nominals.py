@@ -29,3 +29,14 @@ CASES = {
 @pytest.mark.parametrize(("guessed", "told"), CASES.values(), ids=CASES)
 def test_nouns_report_where_the_reader_passes_over_them(guessed, told):
     assert together(sheet(guessed), guessed) == told
+
+
+def test_what_the_noun_stands_in_may_end_with_the_noun():
+    guessed = (
+        "[1.source:Lee] [1.cue:said] [1.content:he rejected Tom Hale’s claim] that the bridge was"
+        " unsafe."
+    )
+    assert together(sheet(guessed), guessed) == (
+        "[1.source:Lee] [1.cue:said] [1.content:he rejected [2.source:Tom Hale’s] [2.cue:claim]]"
+        " [2.content:that the bridge was unsafe]."
+    )

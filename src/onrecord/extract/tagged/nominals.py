@@ -26,8 +26,10 @@ def nominals(sheet: Sheet, learned: Sequence[Attribution]) -> Iterator[Attributi
     for rule in find_nominal(sheet):
         around = told.over((*rule.content, *rule.cue))
         (words,) = rule.content
-        ends = [span.end for one in around for span in one.content if span.covers(rule.cue[0])]
-        content = Span(words.start, max(words.start, min([words.end, *ends])))
+        held = (span for one in around for span in one.content if span.covers(rule.cue[0]))
+        # Where what holds the noun ends before its clause begins, it tells nothing of the clause.
+        ends = [span.end for span in held if span.end > words.start]
+        content = Span(words.start, min([words.end, *ends]))
         found = replace(rule, content=(content,), kind=kind_of(sheet, (content,)))
         if _words(sheet, content) >= _SHORTEST and not is_told(found, told, around=True):
             yield found

@@ -13,7 +13,17 @@ from onrecord.models import NAMES, load
 from onrecord.resolve import resolve
 from onrecord.story import MadeBy, Story
 
-__all__ = ["MODELS", "RULES", "default_model", "read", "read_all", "read_text"]
+__all__ = [
+    "MODELS",
+    "RULES",
+    "default_model",
+    "made_by",
+    "read",
+    "read_all",
+    "read_text",
+    "taken",
+    "understood",
+]
 
 # The readers that there are, the one that is used unasked first.
 MODELS = (*NAMES, RULES)
@@ -44,6 +54,15 @@ def read_all(
     """
     data, name = _bytes_of(story)
     yield from _stories(data, name, Told(published, url, outlet), model)
+
+
+def taken(story: str | Path | bytes, told: Told) -> Iterator[Taken]:
+    """The articles of one input, not read yet: for who wants to know them before that.
+
+    Raises as `read_all` does.
+    """
+    data, name = _bytes_of(story)
+    yield from take(data, name=name, told=told)
 
 
 def read(
@@ -99,10 +118,9 @@ def _bytes_of(story: str | Path | bytes) -> tuple[bytes, str]:
 
 def _stories(data: bytes, name: str, told: Told, model: str | None) -> Iterator[Story]:
     model = model or default_model()
-    if model not in MODELS:
-        raise ValueError(f"no model {model!r}; there is: {', '.join(MODELS)}")
-    for taken in take(data, name=name, told=told):
-        yield _understood(taken, model)
+    made_by(model)  # raises before anything is taken
+    for one in take(data, name=name, told=told):
+        yield understood(one, model)
 
 
 def _only(stories: Iterator[Story]) -> Story:
@@ -112,11 +130,12 @@ def _only(stories: Iterator[Story]) -> Story:
     return first
 
 
-def _understood(taken: Taken, model: str) -> Story:
-    made_by = _made_by(model)
+def understood(taken: Taken, model: str) -> Story:
+    """An article read: who said what in it, and what was done."""
+    maker = made_by(model)
     article = taken.article
     if article is None:
-        return Story(article=None, problems=taken.problems, made_by=made_by)
+        return Story(article=None, problems=taken.problems, made_by=maker)
     reading = extract(article, model)
     resolved = resolve(article, reading.attributions, reading.names)
     return Story(
@@ -125,10 +144,13 @@ def _understood(taken: Taken, model: str) -> Story:
         entities=resolved.entities,
         events=resolved.events,
         problems=taken.problems + reading.problems + resolved.problems,
-        made_by=made_by,
+        made_by=maker,
     )
 
 
-def _made_by(model: str) -> MadeBy:
+def made_by(model: str) -> MadeBy:
+    """What a story's lines are made by; raises ValueError where there is no such model."""
+    if model not in MODELS:
+        raise ValueError(f"no model {model!r}; there is: {', '.join(MODELS)}")
     sha256 = None if model == RULES else load(model).sha256
     return MadeBy(onrecord=__version__, model=model, model_sha256=sha256)

@@ -7,6 +7,7 @@ from typing import Any
 
 from click.testing import CliRunner, Result
 
+from kept import kept, write
 from onrecord.cli import main
 from onrecord.export.record_json import record
 from stories import ARTICLE, BRIDGE, UNREADABLE
@@ -93,3 +94,20 @@ def test_quiet_tells_by_the_exit_status_alone(tmp_path: Path) -> None:
 
 def test_no_such_file_is_misuse() -> None:
     assert CliRunner().invoke(main, ["check", "nowhere.json"]).exit_code == 2
+
+
+def test_the_record_is_checked_where_no_file_is_named(tmp_path: Path) -> None:
+    kept(tmp_path, BRIDGE).close()
+    path = str(tmp_path / "test.db")
+    run = CliRunner().invoke(main, ["check", "--record", path])
+    assert run.exit_code == 0, run.output
+    assert "1 articles, 6 statements, all right; the chain's last link is" in run.stdout
+    assert CliRunner().invoke(main, ["check", path]).stdout == run.stdout
+
+
+def test_what_is_wrong_with_a_record_is_told(tmp_path: Path) -> None:
+    with kept(tmp_path, BRIDGE) as kept_record:
+        write(kept_record, "UPDATE article SET text = 'forged'")
+    run = CliRunner().invoke(main, ["check", "--record", str(tmp_path / "test.db")])
+    assert run.exit_code == 1
+    assert "article 1: it has changed since it was kept" in run.stdout

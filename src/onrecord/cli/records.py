@@ -1,0 +1,59 @@
+"""Which record a command is about, and how its answer is written.
+
+onrecord search bridge --record archive.db --format csv
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from onrecord.cli.inputs import form_of
+from onrecord.cli.output import colour, width, write
+
+if TYPE_CHECKING:
+    from onrecord.export.answers import Answer
+    from onrecord.record.front import Record
+
+FORMS = ("table", "json", "jsonl", "csv")
+
+record_option = click.option(
+    "--record",
+    "record_path",
+    envvar="ONRECORD_RECORD",
+    default="onrecord.db",
+    show_default=True,
+    metavar="PATH",
+    help="The record's file; the environment's ONRECORD_RECORD names one too.",
+)
+
+
+def answer_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The record, and how its answer is to be written."""
+    from onrecord.cli.inputs import written_options
+
+    return record_option(written_options(FORMS)(command))
+
+
+@contextmanager
+def opened(path: str, *, make: bool = False) -> Iterator["Record"]:
+    """The record at a path; one that can't be opened is told as misuse, with what to do."""
+    from onrecord.record.front import open_record
+    from onrecord.store.opening import RecordError
+
+    try:
+        record = open_record(path, make=make)
+    except RecordError as error:
+        raise click.UsageError(str(error)) from error
+    with record:
+        yield record
+
+
+def answer(given: "Answer", form: str | None, out: Path | None) -> None:
+    """Writes an answer in the form asked for, or that the file's ending tells."""
+    from onrecord.export.answers import written
+
+    form = form or form_of(out, FORMS)
+    write(written(given, form, width=width(), colour=colour()), out)

@@ -1,0 +1,1 @@
+"""The record as its users meet it: opened, added to, asked, checked, corrected."""

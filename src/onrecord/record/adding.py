@@ -1,0 +1,94 @@
+"""Putting stories into the record: what each input gave, one after the other.
+
+archive/7.html → new, 14 statements; archive/8.html → known; archive/9.html → failed: it is empty
+
+A story is kept whole or not at all, so a run that is cut off at any moment goes on where it ended.
+One bad input never stops the others.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection, Engine
+
+from onrecord.intake import Taken, Told
+from onrecord.pipeline import made_by, taken, understood
+from onrecord.problem import Problem
+from onrecord.store.lines import show_reading
+from onrecord.store.opening import writing
+from onrecord.store.writer import Kept, Run, keep_problem, keep_story, kept_reading
+from onrecord.story import Story
+
+
+class Outcome(StrEnum):
+    """What became of an input."""
+
+    NEW = "new"
+    READ_AGAIN = "read again"  # the article was there, read by another model or version
+    KNOWN = "known"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """One article of an input, or one that could not be read, and what became of it."""
+
+    came_from: str
+    outcome: Outcome
+    article: str | None = None  # its id
+    statements: int = 0  # that are new
+    problems: tuple[Problem, ...] = ()
+
+
+def add(
+    engine: Engine, inputs: Iterable[str | bytes], *, told: Told, model: str, command: str = "add"
+) -> Iterator[Added]:
+    """Adds the stories of inputs (paths, "-", or bytes), and tells of each as it goes.
+
+    Raises ValueError for a model that there is none of, and as `open_store` for the file.
+    """
+    run = Run(command, made_by(model))
+    for source in inputs:
+        came_from = "bytes" if isinstance(source, bytes) else str(source)
+        for one in _taken(source, came_from, told):
+            yield _add_one(engine, run, one, came_from)
+
+
+def _taken(source: str | bytes, came_from: str, told: Told) -> Iterator[Taken]:
+    try:
+        yield from taken(source, told)
+    except OSError as error:
+        message = f"{came_from} can't be read: {error.strerror or error}"
+        yield Taken(None, (Problem("intake", message),))
+
+
+def _add_one(engine: Engine, run: Run, one: Taken, came_from: str) -> Added:
+    if one.article is None:
+        with writing(engine) as connection:
+            for problem in one.problems:
+                keep_problem(connection, run, problem, came_from=came_from)
+        return Added(came_from, Outcome.FAILED, problems=one.problems)
+    with engine.connect() as connection:
+        known = kept_reading(connection, one.article.id, run.made_by)
+    if known is not None:
+        return Added(came_from, Outcome.KNOWN, one.article.id)
+    story = understood(one, run.made_by.model)
+    with writing(engine) as connection:
+        kept = keep_story(connection, run, story, came_from=came_from)
+        if kept.new_reading:
+            work_out(connection, run, kept)
+    return _told(story, kept, came_from)
+
+
+def work_out(connection: Connection, run: Run, kept: Kept) -> None:  # noqa: ARG001
+    """What follows from a new reading: lines to search, people joined, variants found."""
+    show_reading(connection, kept.reading)
+
+
+def _told(story: Story, kept: Kept, came_from: str) -> Added:
+    assert story.article is not None  # noqa: S101  # tells mypy
+    outcome = Outcome.NEW if kept.new_article else Outcome.READ_AGAIN
+    outcome = outcome if kept.new_reading else Outcome.KNOWN
+    number = len(story.statements) if kept.new_reading else 0
+    return Added(came_from, outcome, story.article.id, number, story.problems)

@@ -1,0 +1,69 @@
+"""A record is made for its owner alone, and what is no record is refused with what to do."""
+
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from onrecord.store.opening import RecordError, open_store, writing
+
+
+def test_a_new_record_is_its_owner_s_alone(tmp_path: Path) -> None:
+    open_store(tmp_path / "new.db", make=True).dispose()
+    assert stat.S_IMODE((tmp_path / "new.db").stat().st_mode) == 0o600
+
+
+def test_no_record_is_told_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(RecordError, match=r"no record at .*onrecord add"):
+        open_store(tmp_path / "none.db")
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_another_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE mine (a)")
+    with pytest.raises(RecordError, match="no record of onrecord"):
+        open_store(path, make=True)
+
+
+def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_text("“The bridge is safe,” Ana Reyes said. " * 100, "utf-8")
+    with pytest.raises(RecordError, match="can't be read as a record: file is not a database"):
+        open_store(path)
+
+
+def test_a_newer_form_is_refused(tmp_path: Path) -> None:
+    engine = open_store(tmp_path / "new.db", make=True)
+    with writing(engine) as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(RecordError, match=r"newer onrecord.*pip install --upgrade"):
+        open_store(tmp_path / "new.db")
+
+
+def test_an_address_is_refused_for_now() -> None:
+    with pytest.raises(RecordError, match="SQLite files"):
+        open_store("postgresql://record.example/news")
+
+
+def test_a_name_with_signs_is_a_name(tmp_path: Path) -> None:
+    open_store(tmp_path / "50% of it?.db", make=True).dispose()
+    assert (tmp_path / "50% of it?.db").exists()
+
+
+def test_what_fails_midway_leaves_nothing(tmp_path: Path) -> None:
+    engine = open_store(tmp_path / "new.db", make=True)
+    with pytest.raises(RuntimeError), writing(engine) as connection:  # noqa: PT012
+        connection.exec_driver_sql("INSERT INTO feed VALUES ('a', 'b', 'c')")
+        raise RuntimeError
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM feed").scalar() == 0
+
+
+def test_a_record_can_be_opened_for_reading_alone(tmp_path: Path) -> None:
+    open_store(tmp_path / "new.db", make=True).dispose()
+    engine = open_store(tmp_path / "new.db", read_only=True)
+    with pytest.raises(Exception, match="readonly"), writing(engine) as connection:
+        connection.exec_driver_sql("INSERT INTO feed VALUES ('a', 'b', 'c')")

@@ -1,0 +1,67 @@
+"""Keeping a story once: what is there already stays as it is."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kept import faults, keep, kept, read_again
+from onrecord.problem import Problem
+from onrecord.record.front import Record
+from onrecord.store.opening import writing
+from onrecord.store.writer import Run, keep_problem, keep_story
+from stories import ARTICLE, BRIDGE, MADE_BY, UNREADABLE
+
+
+def counts(record: Record) -> dict[str, int]:
+    with record.engine.connect() as connection:
+        return {
+            table: connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar()  # noqa: S608
+            for table in ("run", "article", "reading", "statement", "problem", "entry", "line")
+        }
+
+
+def test_keeping_a_story_twice_changes_nothing(tmp_path: Path) -> None:
+    record = kept(tmp_path, BRIDGE)
+    before = counts(record)
+    keep(record, BRIDGE)
+    assert counts(record) == before
+    assert before["statement"] == 6
+
+
+def test_a_newer_version_s_reading_stands_beside_the_older(tmp_path: Path) -> None:
+    record = kept(tmp_path, BRIDGE, read_again(BRIDGE, statements=BRIDGE.statements[:2]))
+    now = counts(record)
+    assert (now["article"], now["reading"], now["statement"], now["line"]) == (1, 2, 8, 2)
+    assert faults(record) == []
+
+
+def test_a_corrected_story_is_another_article(tmp_path: Path) -> None:
+    text = ARTICLE.text + "\nCorrection: the bridge is in Leeds."
+    corrected = replace(BRIDGE, article=replace(ARTICLE, text=text), statements=(), entities=())
+    assert counts(kept(tmp_path, BRIDGE, corrected))["article"] == 2
+
+
+def test_a_story_without_an_article_is_misuse(tmp_path: Path) -> None:
+    record = kept(tmp_path)
+    with writing(record.engine) as connection, pytest.raises(ValueError, match="article"):
+        keep_story(connection, Run("add", MADE_BY), UNREADABLE, came_from="x")
+
+
+def test_a_problem_is_kept_once(tmp_path: Path) -> None:
+    record = kept(tmp_path)
+    run, problem = Run("add", MADE_BY), Problem("intake", "photo.jpg is a picture")
+    with writing(record.engine) as connection:
+        assert keep_problem(connection, run, problem, came_from="photo.jpg")
+        assert not keep_problem(connection, run, problem, came_from="photo.jpg")
+        assert keep_problem(connection, run, problem, came_from="other.jpg")
+
+
+def test_a_run_taken_back_is_made_again(tmp_path: Path) -> None:
+    record, run = kept(tmp_path), Run("add", MADE_BY)
+    with pytest.raises(RuntimeError), writing(record.engine) as connection:  # noqa: PT012
+        keep_story(connection, run, BRIDGE, came_from="x")
+        raise RuntimeError
+    with writing(record.engine) as connection:
+        keep_story(connection, run, BRIDGE, came_from="x")
+    assert counts(record)["run"] == 1

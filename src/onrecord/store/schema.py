@@ -237,9 +237,7 @@ person = Table(
     Column("number", Integer, primary_key=True),  # that of the first of its entities
     _text("kind", needed=True),
     _text("name", needed=True),
-    _text("names", needed=True),
-    _text("profile", needed=True),  # what `link` compares
-    Column("lines", Integer, nullable=False),  # what it said
+    _text("profile", needed=True),  # what is known of it, which `link` compares
     Index("person_by_name", "name"),
 )
 
@@ -256,6 +254,7 @@ person_key = Table(
     metadata,
     Column("key", Text, primary_key=True),
     Column("person", Integer, ForeignKey("person.number"), primary_key=True),
+    Index("person_key_person", "person"),
     sqlite_with_rowid=False,
 )
 
@@ -264,8 +263,9 @@ person_name = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     _key("person", "person"),
-    _text("name", needed=True),
+    _text("name", needed=True),  # folded
     UniqueConstraint("person", "name"),
+    Index("person_name_name", "name"),
 )
 
 line = Table(
@@ -283,19 +283,44 @@ line = Table(
     _text("act"),
     _text("medium"),
     Column("confidence", Float),
-    Column("quotation", Integer),  # the smallest statement's number of its variants; None: no words
+    Column("wording", Integer),  # of its quotation; None where no words are quoted
+    Column("quotation", Integer),  # of which that is a variant: the lowest number of its wordings
     Index("line_person", "person", "day"),
     Index("line_addressee", "addressee"),
+    Index("line_wording", "wording"),
     Index("line_quotation", "quotation"),
     Index("line_article", "article"),
     Index("line_day", "day"),
+)
+
+wording = Table(
+    "wording",  # all quotations of the same words
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    _text("text", needed=True),
+)
+
+wording_link = Table(
+    "wording_link",  # two wordings of one quotation
+    metadata,
+    Column("first", Integer, ForeignKey("wording.number"), primary_key=True),
+    Column("second", Integer, ForeignKey("wording.number"), primary_key=True),
+    _text("relation", needed=True),
+    Column("sure", Integer, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("evidence", Float, nullable=False),
+    _text("because", needed=True),
+    Index("wording_link_second", "second"),
+    sqlite_with_rowid=False,
 )
 
 fingerprint = Table(
     "fingerprint",
     metadata,
     Column("hash", Integer, primary_key=True),
-    Column("statement", Integer, ForeignKey("statement.number"), primary_key=True),
+    Column("wording", Integer, ForeignKey("wording.number"), primary_key=True),
+    Index("fingerprint_wording", "wording"),
     sqlite_with_rowid=False,
 )
 
@@ -304,15 +329,25 @@ passage = Table(
     metadata,
     Column("hash", Integer, primary_key=True),
     Column("article", Integer, ForeignKey("article.number"), primary_key=True),
+    Index("passage_article", "article"),
     sqlite_with_rowid=False,
 )
 
 happening = Table(
-    "happening",  # one over all articles; its number is that of its first event
+    "happening",  # what was done, once over all articles; its number is that of its first event
     metadata,
     Column("event", Integer, ForeignKey("event.number"), primary_key=True),
     _key("happening", "event"),
+    _key("article", "article"),
+    _text("type", needed=True),
+    _key("actor", "person", needed=False),
+    _key("target", "person", needed=False),
+    _text("first_day"),  # between which days it was done
+    _text("last_day"),
     Index("happening_happening", "happening"),
+    Index("happening_actor", "actor", "type"),
+    Index("happening_target", "target", "type"),
+    Index("happening_article", "article"),
 )
 
 WORKED_OUT = (
@@ -321,6 +356,8 @@ WORKED_OUT = (
     person_key,
     person_name,
     line,
+    wording,
+    wording_link,
     fingerprint,
     passage,
     happening,

@@ -34,9 +34,7 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("names", sa.Text(), nullable=False),
         sa.Column("profile", sa.Text(), nullable=False),
-        sa.Column("lines", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number"),
     )
     op.create_index("person_by_name", "person", ["name"], unique=False)
@@ -51,6 +49,14 @@ def upgrade() -> None:
         sa.Column("model_sha256", sa.Text(), nullable=True),
         sa.Column("settings", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("number"),
+    )
+    op.create_table(
+        "wording",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number"),
+        sa.UniqueConstraint("key"),
     )
     op.create_table(
         "article",
@@ -107,6 +113,18 @@ def upgrade() -> None:
     )
     op.create_index("decision_subject", "decision", ["subject"], unique=False)
     op.create_table(
+        "fingerprint",
+        sa.Column("hash", sa.Integer(), nullable=False),
+        sa.Column("wording", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["wording"],
+            ["wording.number"],
+        ),
+        sa.PrimaryKeyConstraint("hash", "wording"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("fingerprint_wording", "fingerprint", ["wording"], unique=False)
+    op.create_table(
         "gap",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("run", sa.Integer(), nullable=False),
@@ -131,6 +149,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", "person"),
         sqlite_with_rowid=False,
     )
+    op.create_index("person_key_person", "person_key", ["person"], unique=False)
     op.create_table(
         "person_name",
         sa.Column("number", sa.Integer(), nullable=False),
@@ -143,6 +162,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number"),
         sa.UniqueConstraint("person", "name"),
     )
+    op.create_index("person_name_name", "person_name", ["name"], unique=False)
     op.create_table(
         "proposal",
         sa.Column("number", sa.Integer(), nullable=False),
@@ -159,6 +179,27 @@ def upgrade() -> None:
         sa.UniqueConstraint("subject", "other"),
     )
     op.create_table(
+        "wording_link",
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("second", sa.Integer(), nullable=False),
+        sa.Column("relation", sa.Text(), nullable=False),
+        sa.Column("sure", sa.Integer(), nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("evidence", sa.Float(), nullable=False),
+        sa.Column("because", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["first"],
+            ["wording.number"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["second"],
+            ["wording.number"],
+        ),
+        sa.PrimaryKeyConstraint("first", "second"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("wording_link_second", "wording_link", ["second"], unique=False)
+    op.create_table(
         "passage",
         sa.Column("hash", sa.Integer(), nullable=False),
         sa.Column("article", sa.Integer(), nullable=False),
@@ -169,6 +210,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("hash", "article"),
         sqlite_with_rowid=False,
     )
+    op.create_index("passage_article", "passage", ["article"], unique=False)
     op.create_table(
         "problem",
         sa.Column("number", sa.Integer(), nullable=False),
@@ -333,20 +375,23 @@ def upgrade() -> None:
     )
     op.create_index("statement_id", "statement", ["id"], unique=False)
     op.create_table(
-        "fingerprint",
-        sa.Column("hash", sa.Integer(), nullable=False),
-        sa.Column("statement", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["statement"],
-            ["statement.number"],
-        ),
-        sa.PrimaryKeyConstraint("hash", "statement"),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
         "happening",
         sa.Column("event", sa.Integer(), nullable=False),
         sa.Column("happening", sa.Integer(), nullable=False),
+        sa.Column("article", sa.Integer(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("actor", sa.Integer(), nullable=True),
+        sa.Column("target", sa.Integer(), nullable=True),
+        sa.Column("first_day", sa.Text(), nullable=True),
+        sa.Column("last_day", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["actor"],
+            ["person.number"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["article"],
+            ["article.number"],
+        ),
         sa.ForeignKeyConstraint(
             ["event"],
             ["event.number"],
@@ -355,9 +400,16 @@ def upgrade() -> None:
             ["happening"],
             ["event.number"],
         ),
+        sa.ForeignKeyConstraint(
+            ["target"],
+            ["person.number"],
+        ),
         sa.PrimaryKeyConstraint("event"),
     )
+    op.create_index("happening_actor", "happening", ["actor", "type"], unique=False)
+    op.create_index("happening_article", "happening", ["article"], unique=False)
     op.create_index("happening_happening", "happening", ["happening"], unique=False)
+    op.create_index("happening_target", "happening", ["target", "type"], unique=False)
     op.create_table(
         "line",
         sa.Column("statement", sa.Integer(), nullable=False),
@@ -372,6 +424,7 @@ def upgrade() -> None:
         sa.Column("act", sa.Text(), nullable=True),
         sa.Column("medium", sa.Text(), nullable=True),
         sa.Column("confidence", sa.Float(), nullable=True),
+        sa.Column("wording", sa.Integer(), nullable=True),
         sa.Column("quotation", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["addressee"],
@@ -396,5 +449,6 @@ def upgrade() -> None:
     op.create_index("line_day", "line", ["day"], unique=False)
     op.create_index("line_person", "line", ["person", "day"], unique=False)
     op.create_index("line_quotation", "line", ["quotation"], unique=False)
+    op.create_index("line_wording", "line", ["wording"], unique=False)
     for ddl in indexes.ALL:
         op.execute(ddl)

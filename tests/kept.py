@@ -11,6 +11,7 @@ from pathlib import Path
 from onrecord.record.adding import work_out
 from onrecord.record.front import Record, open_record
 from onrecord.store.opening import writing
+from onrecord.store.rows import Origin
 from onrecord.store.writer import Run, keep_story
 from onrecord.story import Story
 
@@ -26,7 +27,7 @@ def kept(folder: Path, *stories: Story) -> Record:
 def keep(record: Record, story: Story) -> None:
     """Puts one story that was read into the record."""
     with writing(record.engine) as connection:
-        now = keep_story(connection, Run("add", story.made_by), story, came_from="test.txt")
+        now = keep_story(connection, Run("add", story.made_by), story, Origin("test.txt"))
         if now.new_reading:
             work_out(connection, Run("add", story.made_by), now)
 

@@ -3,12 +3,13 @@
 import codecs
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord import __version__
 from onrecord.extract import RULES, extract
-from onrecord.intake import Taken, Told, take
+from onrecord.intake import Taken, Told, take, take_file, take_stream
 from onrecord.models import NAMES, load
 from onrecord.resolve import resolve
 from onrecord.story import MadeBy, Story
@@ -41,28 +42,21 @@ def read_all(
     url: str | None = None,
     outlet: str | None = None,
     model: str | None = None,
+    passed_over: Counter[str] | None = None,
 ) -> Iterator[Story]:
-    """The stories of one input, read: one for text or HTML, one a line for JSONL.
+    """The stories of one input, read: one for text or HTML, one a line, row or record of others.
 
-        for story in onrecord.read_all("stories.jsonl.gz"): ...
+        for story in onrecord.read_all("news.warc.gz"): ...
 
-    `story` is a path ("-": standard input) or the bytes themselves. `published` (ISO 8601), `url`
+    A file is read as its stories are asked for, so that its length costs no memory. `passed_over`
+    counts what an archive holds that is no story, by what it is. `story` is a path ("-": standard input) or the bytes themselves. `published` (ISO 8601), `url`
     and `outlet` win over what the input says; `model` is one of MODELS, unasked `default_model()`.
     Raises FileNotFoundError where there is no such file, ValueError for a model that there is none
     of, and ModelError for one whose files are broken; what is wrong *within* the input becomes a
     Problem of its story.
     """
-    data, name = _bytes_of(story)
-    yield from _stories(data, name, Told(published, url, outlet), model)
-
-
-def taken(story: str | Path | bytes, told: Told) -> Iterator[Taken]:
-    """The articles of one input, not read yet: for who wants to know them before that.
-
-    Raises as `read_all` does.
-    """
-    data, name = _bytes_of(story)
-    yield from take(data, name=name, told=told)
+    told = Told(published, url, outlet)
+    yield from _stories(taken(story, told, passed_over), model)
 
 
 def read(
@@ -100,26 +94,36 @@ def read_text(
     # A mark of ours goes before a text that opens with one, so that its own stays a character.
     mark = codecs.BOM_UTF8 if text.startswith("\ufeff") else b""
     data = mark + text.encode("utf-8", "replace")
-    return _only(_stories(data, "words.txt", Told(published, url, outlet), model))
+    told = Told(published, url, outlet)
+    return _only(_stories(take(data, name="words.txt", told=told), model))
 
 
-def _bytes_of(story: str | Path | bytes) -> tuple[bytes, str]:
+def taken(
+    story: str | Path | bytes, told: Told, passed_over: Counter[str] | None = None
+) -> Iterator[Taken]:
+    """The articles of one input, not read yet: for who wants to know them before that.
+
+    Raises as `read_all` does, and OSError where the input can't be read.
+    """
     if isinstance(story, bytes):
-        return story, ""
+        return take(story, told=told, passed_over=passed_over)
     if str(story) == "-":
-        return sys.stdin.buffer.read(), "standard input"
+        from onrecord.intake.incoming import kept
+
+        stream = kept(sys.stdin.buffer)
+        return take_stream(stream, name="standard input", told=told, passed_over=passed_over)
     path = Path(story)
     if not path.exists():
         raise FileNotFoundError(
             f"no such file: {story}. To read words themselves, use onrecord.read_text"
         )
-    return path.read_bytes(), str(story)
+    return take_file(path, told=told, passed_over=passed_over)
 
 
-def _stories(data: bytes, name: str, told: Told, model: str | None) -> Iterator[Story]:
+def _stories(takens: Iterator[Taken], model: str | None) -> Iterator[Story]:
     model = model or default_model()
     made_by(model)  # raises before anything is taken
-    for one in take(data, name=name, told=told):
+    for one in takens:
         yield understood(one, model)
 
 

@@ -97,4 +97,5 @@ def test_a_date_of_publication_that_is_none_is_misuse():
 
 def test_an_input_is_read_as_it_is_asked_for():
     takens = take(b'{"text": "One."}\n' * 3)
-    assert next(takens) == Taken(next(iter(take(b'{"text": "One."}'))).article, ())
+    alone = next(iter(take(b'{"text": "One."}')))
+    assert next(takens) == Taken(alone.article, (), "line 1 of the input")

@@ -1,10 +1,13 @@
+import io
 import json
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
 from onrecord.article import Article, Outlet
 from onrecord.intake import Taken, Told
+from onrecord.intake.incoming import incoming
 from onrecord.intake.jsonl import articles_from
 
 WORDS = "“It will stay shut,” the mayor of Port Ellen said on Monday."
@@ -15,7 +18,11 @@ PAGE = f"<html><body><article><h1>Rust</h1><p>{WORDS}</p></article></body></html
 def read(*lines: object, told: Told = TOLD_NOTHING) -> list[Taken]:
     """The articles of lines: objects as JSON, bytes as they are."""
     data = b"\n".join(x if isinstance(x, bytes) else json.dumps(x).encode() for x in lines)
-    return list(articles_from(data, "a.jsonl", told))
+    return articles(data, "a.jsonl", told)
+
+
+def articles(data: bytes, name: str, told: Told = TOLD_NOTHING) -> list[Taken]:
+    return list(articles_from(incoming(io.BytesIO(data), name, told, Counter())))
 
 
 def only(fields: dict[str, object], told: Told = TOLD_NOTHING) -> Article:
@@ -163,19 +170,19 @@ def test_a_date_that_is_none_is_told_and_left_out():
 
 def test_one_object_over_many_lines_is_one_article():
     data = json.dumps({"text": WORDS, "title": "Rust"}, indent=2).encode()
-    [taken] = articles_from(data, "a.json", Told())
+    [taken] = articles(data, "a.json")
     assert taken.article is not None
     assert taken.article.title == "Rust"
 
 
 def test_a_list_over_many_lines_is_told_once():
     data = json.dumps([{"text": WORDS}, {"text": WORDS}], indent=2).encode()
-    assert list(messages(list(articles_from(data, "a.json", Told())))) == [
+    assert list(messages(articles(data, "a.json"))) == [
         "a.json was left out: it holds a list, no object. Write one JSON object a line."
     ]
 
 
 def test_a_mark_at_the_start_of_the_file_is_no_trouble():
-    [taken] = articles_from(b'\xef\xbb\xbf{"text": "Yes."}\n', "a.jsonl", Told())
+    [taken] = articles(b'\xef\xbb\xbf{"text": "Yes."}\n', "a.jsonl")
     assert taken.article is not None
     assert taken.article.text == "Yes."

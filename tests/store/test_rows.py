@@ -2,7 +2,7 @@
 
 import json
 
-from onrecord.store.rows import article_row, event_rows, reading_id, statement_rows
+from onrecord.store.rows import Origin, article_row, event_rows, reading_id, statement_rows
 from stories import ARTICLE, BRIDGE, MADE_BY
 
 NUMBERS = {"e1": 11, "e2": 12, "e3": 13}
@@ -22,7 +22,7 @@ def test_a_statement_s_row_repeats_the_article_s_words() -> None:
 
 
 def test_an_article_s_row_says_where_it_came_from() -> None:
-    row = article_row(ARTICLE, came_from="quay.jsonl", place="line 3")
+    row = article_row(ARTICLE, Origin("quay.jsonl", "line 3"))
     assert (row["came_from"], row["place"], row["day"]) == ("quay.jsonl", "line 3", "2022-05-24")
     assert len(row["original"]) < row["original_size"] + 20
 

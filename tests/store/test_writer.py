@@ -9,6 +9,7 @@ from kept import faults, keep, kept, read_again
 from onrecord.problem import Problem
 from onrecord.record.front import Record
 from onrecord.store.opening import writing
+from onrecord.store.rows import Origin
 from onrecord.store.writer import Run, keep_problem, keep_story
 from stories import ARTICLE, BRIDGE, MADE_BY, UNREADABLE
 
@@ -45,7 +46,7 @@ def test_a_corrected_story_is_another_article(tmp_path: Path) -> None:
 def test_a_story_without_an_article_is_misuse(tmp_path: Path) -> None:
     record = kept(tmp_path)
     with writing(record.engine) as connection, pytest.raises(ValueError, match="article"):
-        keep_story(connection, Run("add", MADE_BY), UNREADABLE, came_from="x")
+        keep_story(connection, Run("add", MADE_BY), UNREADABLE, Origin("x"))
 
 
 def test_a_problem_is_kept_once(tmp_path: Path) -> None:
@@ -60,8 +61,8 @@ def test_a_problem_is_kept_once(tmp_path: Path) -> None:
 def test_a_run_taken_back_is_made_again(tmp_path: Path) -> None:
     record, run = kept(tmp_path), Run("add", MADE_BY)
     with pytest.raises(RuntimeError), writing(record.engine) as connection:  # noqa: PT012
-        keep_story(connection, run, BRIDGE, came_from="x")
+        keep_story(connection, run, BRIDGE, Origin("x"))
         raise RuntimeError
     with writing(record.engine) as connection:
-        keep_story(connection, run, BRIDGE, came_from="x")
+        keep_story(connection, run, BRIDGE, Origin("x"))
     assert counts(record)["run"] == 1

@@ -1,10 +1,17 @@
-"""Bytes → Article: plain text, HTML, JSONL, each also gzipped; posts, dates, outlet, language."""
+"""Bytes → Article: text, HTML, JSONL, tables, feeds, web archives, exports of press databases."""
 
+import io
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from onrecord.article import Article
 from onrecord.problem import Problem
+
+if TYPE_CHECKING:
+    from onrecord.intake.incoming import Incoming
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,58 +29,91 @@ class Taken:
 
     article: Article | None
     problems: tuple[Problem, ...] = ()
+    where: str = ""  # in the input: "record 17 of news.warc.gz", "row 12 of stories.csv"
+    fetched: str | None = None  # the moment, ISO 8601, where an archive tells it
 
 
-def take(data: bytes, *, name: str = "", told: Told = Told()) -> Iterator[Taken]:
-    """Yields the articles of one input: one for text or HTML, one a line for JSONL.
+def take(
+    data: bytes,
+    *,
+    name: str = "",
+    told: Told = Told(),
+    passed_over: Counter[str] | None = None,
+) -> Iterator[Taken]:
+    """Yields the articles of one input: one for text or HTML, one a line, row or record of others.
 
-    The form is told by the name's ending (".txt", ".jsonl", ".html", each also with ".gz"), and
-    where it has none of these, by the bytes. `name` is how messages call the input. Never raises
-    for what is in `data`, but ValueError for a date in `told` that is none.
+    The form is told by how the bytes open and by the name's ending (`intake.forms`). `name` is how
+    messages call the input. `passed_over` counts what an archive holds that is no story, by what it
+    is. Never raises for what is in `data`, but ValueError for a date in `told` that is none.
     """
+    yield from take_stream(io.BytesIO(data), name=name, told=told, passed_over=passed_over)
+
+
+def take_file(
+    path: Path, *, told: Told = Told(), passed_over: Counter[str] | None = None
+) -> Iterator[Taken]:
+    """As `take`, of a file, of which little is in memory at any time, however long it is.
+
+    Only text, HTML and what else is one article in one file is read whole. Raises OSError where the
+    file cannot be read.
+    """
+    from onrecord.intake.incoming import opened
+
+    with opened(path) as stream:
+        yield from take_stream(stream, name=str(path), told=told, passed_over=passed_over)
+
+
+def take_stream(
+    stream: BinaryIO,
+    *,
+    name: str = "",
+    told: Told = Told(),
+    passed_over: Counter[str] | None = None,
+) -> Iterator[Taken]:
+    """As `take_file`, of a stream that can be read again from its start."""
     from onrecord.intake.dates import checked
-    from onrecord.intake.unpack import is_gzip, unpacked
+    from onrecord.intake.incoming import incoming
 
     checked(told.published)
-    name = name or "the input"
-    if not is_gzip(data):
-        yield from _taken(data, name, told)
-        return
-    within = unpacked(data, name)
-    if within.data is None:
-        yield Taken(None, within.problems)
-        return
-    for number, taken in enumerate(_taken(within.data, name, told)):
-        # A break is told once, with the first article.
-        yield taken if number else replace(taken, problems=within.problems + taken.problems)
+    counts = Counter() if passed_over is None else passed_over
+    given = incoming(stream, name or "the input", told, counts)
+    for taken in _taken(given):
+        # What is broken about the packing is told with what was read when it was met.
+        taken = _with_language(replace(taken, where=taken.where or given.name))
+        yield replace(taken, problems=given.broken() + _placed(taken, given.name))
+    if broken := given.broken():
+        yield Taken(None, broken, given.name)
 
 
-def _taken(data: bytes, name: str, told: Told) -> Iterator[Taken]:
-    """The articles of bytes that are not packed."""
-    from onrecord.intake import jsonl, text
-    from onrecord.intake.forms import Form, form_of, not_text
+def _taken(given: "Incoming") -> Iterator[Taken]:
+    """The articles of an input, by the module that reads its form."""
+    from onrecord.intake.forms import BINARY, form_of, not_text
+    from onrecord.intake.incoming import MOST_WHOLE, TooLarge
+    from onrecord.intake.reading import articles_from
 
-    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xfe\xff"):
-        yield Taken(None, (Problem("intake", f"{name} is empty."),))
-    elif what := not_text(data):
-        yield Taken(None, (Problem("intake", f"{name} is {what}."),))
+    form = form_of(given.head, given.name)
+    if given.is_blank():
+        broken = given.broken()  # packing that gives nothing has a Problem of its own
+        yield Taken(None, broken or (Problem("intake", f"{given.name} is empty."),))
+    elif form not in BINARY and (what := not_text(given.head)):
+        yield Taken(None, (Problem("intake", f"{given.name} is {what}."),))
     else:
-        form = form_of(data, name)
-        if form is Form.JSON:
-            takens = jsonl.articles_from(data, name, told)
-        elif form is Form.HTML:
-            takens = iter([_page(data, told)])
-        else:
-            takens = iter([text.article_from(data, name, told)])
-        yield from map(_with_language, takens)
+        try:
+            yield from articles_from(form, given)
+        except TooLarge:
+            most = f"{given.name} is over {MOST_WHOLE >> 20} MB; split it into its stories."
+            yield Taken(None, (Problem("intake", most),))
 
 
-def _page(data: bytes, told: Told) -> Taken:
-    from onrecord.intake.html import article_from
-    from onrecord.intake.posts import with_flattened
-
-    taken = article_from(data, told)
-    return replace(taken, article=with_flattened(taken.article)) if taken.article else taken
+def _placed(taken: Taken, name: str) -> tuple[Problem, ...]:
+    """The problems of one of many articles, each with where in the input it stood."""
+    where = taken.where
+    if where == name:
+        return taken.problems
+    return tuple(
+        p if where in p.message else replace(p, message=f"{where}: {p.message}")
+        for p in taken.problems
+    )
 
 
 def _with_language(taken: Taken) -> Taken:
@@ -86,4 +126,4 @@ def _with_language(taken: Taken) -> Taken:
     language = language_of(article.text, article.language)
     if language != article.language:
         article = replace(article, language=language)
-    return Taken(article, taken.problems + unserved(language))
+    return replace(taken, article=article, problems=taken.problems + unserved(language))

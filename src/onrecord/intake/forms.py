@@ -1,13 +1,16 @@
 """Bytes → the form they are in, told by how they open and, where that is open, by their name.
 
-    <!DOCTYPE html><html …     HTML              {"text": "…"}      JSON, one object a line
-    %PDF-1.7 …                 no text at all    By Ana Reyes …     plain text
+    <!DOCTYPE html><html …     HTML              {"text": "…"}         JSON, one object a line
+    WARC/1.0 …                 a web archive     <rss version="2.0">   a feed
+    url,title,text             a table           By Ana Reyes …        plain text
 
-A name that ends in ".txt" is plain text whatever it opens with: a story may begin with "<".
+A name that ends in ".txt" is plain text though it open with "<", as a story may.
 """
 
 import re
 from enum import StrEnum
+
+from onrecord.intake.tables import heads_table
 
 
 class Form(StrEnum):
@@ -16,7 +19,16 @@ class Form(StrEnum):
     TEXT = "plain text"
     HTML = "HTML"
     JSON = "JSON"
+    TABLE = "a table"
+    FEED = "a feed"
+    WARC = "a web archive (WARC)"
+    ARC = "a web archive (ARC)"
 
+
+# What may hold any bytes.
+BINARY = frozenset({Form.WARC, Form.ARC})
+# Names that are right whatever the opening.
+_SURE = frozenset({Form.TEXT, Form.TABLE, Form.WARC, Form.ARC})
 
 _BY_ENDING = {
     ".txt": Form.TEXT,
@@ -28,7 +40,23 @@ _BY_ENDING = {
     ".jsonl": Form.JSON,
     ".ndjson": Form.JSON,
     ".json": Form.JSON,
+    ".csv": Form.TABLE,
+    ".tsv": Form.TABLE,
+    ".rss": Form.FEED,
+    ".atom": Form.FEED,
+    ".warc": Form.WARC,
+    ".arc": Form.ARC,
 }
+# No story opens so, whatever its file is called.
+_OPENS_BINARY = {b"WARC/": Form.WARC, b"filedesc://": Form.ARC}
+_OPENS_FEED = re.compile(
+    r"(?:<\?xml[^<>]*+>|<!--.{0,2000}?-->|<\?[^<>]*+>|<!DOCTYPE[^<>]*+>|\s++){0,20}+"
+    r"<(?:rss|feed|(?:rdf:)?RDF)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+_OPENS_JSON_FEED = re.compile(
+    r'\{.{0,2000}?"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org', re.DOTALL
+)
 _OPENS_HTML = re.compile(
     r"<(?:!doctype\s|!--|\?xml\s|(?:html|head|body|meta|title|article|section|main|div|p|h1|a|span"
     r"|script|style|link|table|blockquote|img|figure|header|nav)[\s>/])",
@@ -86,16 +114,26 @@ def _opened(data: bytes, openings: dict[bytes, str]) -> str | None:
 
 
 def form_of(data: bytes, name: str) -> Form:
-    """The form of an input that holds text."""
+    """The form of an input, by its first bytes."""
+    for opening, form in _OPENS_BINARY.items():
+        if data.startswith(opening):
+            return form
     ending = re.search(r"(\.[a-z]+)(?:\.gz)?$", name.casefold())
-    if ending and ending[1] in _BY_ENDING:
-        return _BY_ENDING[ending[1]]
-    head = _head(data)
+    told = _BY_ENDING.get(ending[1]) if ending else None
+    return told if told in _SURE else _by_opening(_head(data), told)
+
+
+def _by_opening(head: str, told: Form | None) -> Form:
+    """The form that the first words open, where the name doesn't say which."""
+    if _OPENS_FEED.match(head) or _OPENS_JSON_FEED.match(head):
+        return Form.FEED
+    if told:
+        return told
     if _OPENS_HTML.match(head):
         return Form.HTML
     if _OPENS_JSON.match(head):
         return Form.JSON
-    return Form.TEXT
+    return Form.TABLE if heads_table(head) else Form.TEXT
 
 
 def _head(data: bytes) -> str:

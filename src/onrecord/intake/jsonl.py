@@ -3,46 +3,29 @@
     {"text": "The mayor …", "title": "Bridge shut", "url": "https://…", "published": "2022-05-24"}
     {"html": "<html>…", "url": "https://…"}
 
-Fields go by the names that common crawlers give them. A line that can't be read is a problem
-with its number, and the lines after it are read all the same.
+A line that can't be read is a problem with its number, and the lines after it are read all the
+same. A file of lines is read line by line, however long it is.
 """
 
 import json
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import BinaryIO, TypeAlias
 
-from onrecord.article import Article, Original
+from onrecord.article import Original
 from onrecord.intake import Taken, Told
 from onrecord.intake.charset import decoded
-from onrecord.intake.dates import moment_of
-from onrecord.intake.text import Stated, article_of
-from onrecord.problem import Problem
+from onrecord.intake.fields import Fields, article_from, left_out
+from onrecord.intake.incoming import Incoming
 
-# The spellings of each field, lower-cased and without "_" and "-"; the first that is there counts.
-_TEXT = ("text", "articlebody", "maintext", "fulltext", "plaintext", "rawtext", "articletext")
-_HTML = ("html", "rawhtml", "contenthtml", "bodyhtml", "articlehtml", "page")
-_EITHER = ("body", "content", "article", "contents", "story")
-_TITLE = ("title", "headline")
-_URL = ("url", "link", "canonicalurl", "sourceurl", "articleurl", "uri", "permalink")
-_OUTLET = ("outlet", "publisher", "sitename", "newspaper", "publication", "source", "site")
-_PUBLISHED = (
-    "published", "datepublished", "publishedat", "publisheddate", "publicationdate",
-    "publishdate", "pubdate", "publishedtime", "date", "datetime", "createdat",
-)  # fmt: skip
-_MODIFIED = ("modified", "datemodified", "updated", "updatedat", "modifiedat", "lastmodified")
-_LANGUAGE = ("language", "lang", "inlanguage", "locale")
-_BYLINE = ("byline", "authors", "author", "creator", "writer", "writers")
-
-_OPENS_HTML = re.compile(r"\s*<[!a-zA-Z]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_APART = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
-
-_Fields = Mapping[str, Any]
-
-
+MOST_LINE = 64 * 2**20  # bytes; a page of HTML has a hundredth of them
 _A_LIST = "it holds a list, no object"
+_BLANK = b" \t\r\n\0\xef\xbb\xbf"
+
+
+# A line's number, and the line with its end; None where it is too long to be read.
+_Line: TypeAlias = tuple[int, bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +35,76 @@ class _Broken:
     reason: str
 
 
-def articles_from(data: bytes, name: str, told: Told) -> Iterator[Taken]:
+def articles_from(given: Incoming) -> Iterator[Taken]:
     """The articles of a file of JSON: of its one object, or of each of its lines."""
-    whole = data.strip()
-    if b"\n" in whole and isinstance(_object(whole.partition(b"\n")[0], name), _Broken):
-        one = _object(whole, name)
+    lines = _lines(given.stream)
+    start, opens = _up_to_words(lines)
+    if isinstance(_object(opens, given.name), _Broken):
+        # One object over several lines, or lines of which the first is broken.
+        start += _within(MOST_LINE, lines)
+        whole = b"".join(line or b"" for _, line in start).strip()
+        one = _object(whole, given.name)
         if not isinstance(one, _Broken):
-            yield _taken(one, whole, name, told)
+            yield _taken(one, whole, given.name, given.told)
             return
-        if one.reason == _A_LIST:
-            yield _problem(f"{name} was left out: {_A_LIST}. Write one JSON object a line.")
+        if one.reason == _A_LIST and b"\n" in whole:
+            yield left_out(f"{given.name} was left out: {_A_LIST}. Write one JSON object a line.")
             return
-    for number, line in enumerate(data.split(b"\n"), 1):
-        if line := line.strip():
-            where = f"line {number:,} of {name}" if b"\n" in whole else name
-            yield _read(line, where, told)
+    yield from _each(chain(start, lines), given)
 
 
-def _read(line: bytes, where: str, told: Told) -> Taken:
+def _each(lines: Iterator[_Line], given: Incoming) -> Iterator[Taken]:
+    """What each line that is not blank holds; a line alone is called by the file's name."""
+    spoken = (line for line in lines if line[1] is None or line[1].strip(_BLANK))
+    first, second = next(spoken, None), next(spoken, None)
+    if first and not second:
+        yield _read(first[1], given.name, given.told)
+    elif first and second:
+        for number, line in chain((first, second), spoken):
+            yield _read(line, f"line {number:,} of {given.name}", given.told)
+
+
+def _lines(stream: BinaryIO) -> Iterator[_Line]:
+    number = 0
+    while line := stream.readline(MOST_LINE):
+        number += 1
+        too_long = len(line) == MOST_LINE and not line.endswith(b"\n")
+        yield number, None if too_long else line
+        while too_long and (line := stream.readline(2**20)) and not line.endswith(b"\n"):
+            pass
+
+
+def _up_to_words(lines: Iterator[_Line]) -> tuple[list[_Line], bytes]:
+    """The lines up to the first that is not blank, and that one."""
+    start: list[_Line] = []
+    for number, line in lines:
+        start.append((number, line))
+        if words := (line or b"").strip(_BLANK):
+            return start, words
+    return start, b""
+
+
+def _within(most: int, lines: Iterator[_Line]) -> list[_Line]:
+    """As many more lines as are together no longer than that, or a little."""
+    found: list[_Line] = []
+    while most > 0 and (line := next(lines, None)):
+        found.append(line)
+        most -= len(line[1] or b"")
+    return found
+
+
+def _read(line: bytes | None, where: str, told: Told) -> Taken:
+    if line is None:
+        return left_out(f"{where} was left out: it is over {MOST_LINE >> 20} MB long.", where)
+    line = line.strip()
     fields = _object(line, where)
     if isinstance(fields, _Broken):
-        return _problem(f"{where} was left out: {fields.reason}. Write one JSON object a line.")
+        advice = "Write one JSON object a line."
+        return left_out(f"{where} was left out: {fields.reason}. {advice}", where)
     return _taken(fields, line, where, told)
 
 
-def _object(line: bytes, name: str) -> _Fields | _Broken:
+def _object(line: bytes, name: str) -> Fields | _Broken:
     try:
         value = json.loads(decoded(line, name).text)
     except RecursionError:
@@ -93,128 +121,11 @@ def _kind(value: object) -> str:
     return names.get(type(value), "a number")
 
 
-def _taken(fields: _Fields, line: bytes, where: str, told: Told) -> Taken:
+def _taken(fields: Fields, line: bytes, where: str, told: Told) -> Taken:
     if isinstance(fields.get("statements"), list) and isinstance(fields.get("article"), dict):
-        return _problem(
-            f"{where} is a record that onrecord made, not a story; `onrecord check` reads it."
+        return left_out(
+            f"{where} is a record that onrecord made, not a story; `onrecord check` reads it.",
+            where,
         )
-    known = {key.casefold().replace("_", "").replace("-", ""): fields[key] for key in fields}
-    problems: list[Problem] = list(decoded(line, where).problems)
-    text, is_html = _words(known, where, problems)
-    if not text.strip():
-        return _problem(
-            f"{where} has no words: none of text, body, content or html, but {_listed(fields)}."
-        )
-    hints = _hints(known, told, where, problems)
-    stated = _stated(known, where, problems)
-    original = Original(line, "application/json")
-    if is_html:
-        taken = _from_html(text, original, hints, stated)
-        return Taken(taken.article, (*problems, *taken.problems))
-    return Taken(article_of(text, original, hints, stated), tuple(problems))
-
-
-def _words(known: _Fields, where: str, problems: list[Problem]) -> tuple[str, bool]:
-    """The story's words and whether they are HTML. A text that a line gives wins over its page."""
-    text = _string(known, _TEXT)
-    html = "" if text else _string(known, _HTML)
-    either = "" if text or html else _string(known, _EITHER)
-    words = text or html or either
-    if _SURROGATE.search(words):
-        problems.append(
-            Problem("intake", f"{where} has halves of characters (\\ud800); each stands as U+FFFD.")
-        )
-        words = _SURROGATE.sub("\ufffd", words)
-    return words, bool(html) or bool(either and _OPENS_HTML.match(either))
-
-
-def _hints(known: _Fields, told: Told, where: str, problems: list[Problem]) -> Told:
-    """What a person told, and what the line says where no one told."""
-    return Told(
-        published=told.published or _moment(known, _PUBLISHED, where, problems),
-        url=told.url or _clean(_string(known, _URL)) or None,
-        outlet=told.outlet or _clean(_string(known, _OUTLET)) or None,
-    )
-
-
-def _stated(known: _Fields, where: str, problems: list[Problem]) -> Stated:
-    return Stated(
-        title=_clean(_string(known, _TITLE)) or None,
-        modified=_moment(known, _MODIFIED, where, problems),
-        language=_string(known, _LANGUAGE) or None,
-        byline=_authors(known),
-    )
-
-
-def _from_html(html: str, original: Original, hints: Told, stated: Stated) -> Taken:
-    from onrecord.intake.html import article_from
-
-    taken = article_from(html.encode("utf-8", "replace"), hints, charset="utf-8")
-    if taken.article is None:
-        return taken
-    return Taken(_with_stated(taken.article, original, stated), taken.problems)
-
-
-def _with_stated(article: Article, original: Original, stated: Stated) -> Article:
-    """The page's article, with what its line says about it in place of what the page says."""
-    return replace(
-        article,
-        original=original,
-        title=stated.title or article.title,
-        modified=stated.modified or article.modified,
-        byline=stated.byline or article.byline,
-        language=article.language or stated.language,
-    )
-
-
-# ── fields ──
-
-
-def _string(known: _Fields, spellings: tuple[str, ...]) -> str:
-    """The first field that holds words: a string, or an object or list that names something."""
-    for spelling in spellings:
-        value = known.get(spelling)
-        if isinstance(value, list) and value:
-            value = value[0]
-        if isinstance(value, dict):
-            value = value.get("name") or value.get("title")
-        if isinstance(value, str) and value.strip():
-            return value
-    return ""
-
-
-def _clean(words: str) -> str:
-    """A field of one line, without what can't be written out again."""
-    return _SURROGATE.sub("\ufffd", " ".join(words.split()))
-
-
-def _moment(
-    known: _Fields, spellings: tuple[str, ...], where: str, problems: list[Problem]
-) -> str | None:
-    found = [(s, known[s]) for s in spellings if known.get(s) not in (None, "")]
-    for spelling, value in found:
-        dated = moment_of(value) if isinstance(value, str | int | float) else None
-        if dated:
-            return dated
-        message = f"the {spelling} of {where} is no date that onrecord reads: {str(value)[:60]!r}."
-        problems.append(Problem("intake", message))
-    return None
-
-
-def _authors(known: _Fields) -> tuple[str, ...]:
-    """ "By Ana Reyes and Bo Lee", ["Ana Reyes", …] or [{"name": "Ana Reyes"}, …] as names."""
-    value = next((known[spelling] for spelling in _BYLINE if known.get(spelling)), None)
-    if isinstance(value, str):
-        names: list[Any] = _APART.split(re.sub(r"^\s*by\s+", "", value[:500], flags=re.IGNORECASE))
-    else:
-        names = value if isinstance(value, list) else [value]
-    named = (name.get("name") if isinstance(name, dict) else name for name in names)
-    return tuple(_clean(name) for name in named if isinstance(name, str) and name.strip())
-
-
-def _listed(fields: _Fields) -> str:
-    return ", ".join(repr(str(key)[:30]) for key in list(fields)[:6]) or "no fields"
-
-
-def _problem(message: str) -> Taken:
-    return Taken(None, (Problem("intake", _SURROGATE.sub("\ufffd", message)),))
+    taken = article_from(fields, Original(line, "application/json"), where, told)
+    return Taken(taken.article, decoded(line, where).problems + taken.problems, where)

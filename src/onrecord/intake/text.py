@@ -5,11 +5,13 @@
 Headline and byline give the title and the authors; flattened posts become Posts.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.article import Article, Original
 from onrecord.intake import Taken, Told
 from onrecord.intake.charset import decoded
+from onrecord.intake.incoming import Incoming
 from onrecord.intake.layout import layout_of
 from onrecord.intake.outlets import outlet_of
 from onrecord.intake.posts import with_flattened
@@ -25,6 +27,11 @@ class Stated:
     modified: str | None = None
     language: str | None = None
     byline: tuple[str, ...] = ()
+
+
+def articles_from(given: Incoming) -> Iterator[Taken]:
+    """The one article of a file of plain text."""
+    yield article_from(given.whole(), given.name, given.told)
 
 
 def article_from(data: bytes, name: str, told: Told) -> Taken:

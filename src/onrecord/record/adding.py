@@ -17,6 +17,7 @@ from onrecord.pipeline import made_by, taken, understood
 from onrecord.problem import Problem
 from onrecord.store.lines import show_reading
 from onrecord.store.opening import writing
+from onrecord.store.rows import Origin
 from onrecord.store.writer import Kept, Run, keep_problem, keep_story, kept_reading
 from onrecord.story import Story
 
@@ -73,9 +74,10 @@ def _add_one(engine: Engine, run: Run, one: Taken, came_from: str) -> Added:
         known = kept_reading(connection, one.article.id, run.made_by)
     if known is not None:
         return Added(came_from, Outcome.KNOWN, one.article.id)
+    place = one.where if one.where and one.where != came_from else None
     story = understood(one, run.made_by.model)
     with writing(engine) as connection:
-        kept = keep_story(connection, run, story, came_from=came_from)
+        kept = keep_story(connection, run, story, Origin(came_from, place, one.fetched))
         if kept.new_reading:
             work_out(connection, run, kept)
     return _told(story, kept, came_from)

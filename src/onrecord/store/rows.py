@@ -7,6 +7,7 @@ without us; `check` compares the two.
 import json
 import zlib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, TypeAlias
 
@@ -21,7 +22,16 @@ Row: TypeAlias = dict[str, Any]
 Number: TypeAlias = Callable[[str | None], int | None]  # an entity's id → its row's number
 
 
-def article_row(article: Article, *, came_from: str, place: str | None) -> Row:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article came from: a file or an address, where in it, and when it was fetched."""
+
+    name: str
+    place: str | None = None
+    fetched: str | None = None
+
+
+def article_row(article: Article, came_from: Origin) -> Row:
     """The row of an article, but for its number and its run."""
     outlet, original = article.outlet, article.original
     return {
@@ -43,8 +53,9 @@ def article_row(article: Article, *, came_from: str, place: str | None) -> Row:
         "original_sha256": original.sha256,
         "original_size": len(original.data),
         "original": zlib.compress(original.data, 6),
-        "came_from": came_from,
-        "place": place,
+        "came_from": came_from.name,
+        "place": came_from.place,
+        "fetched": came_from.fetched,
     }
 
 

@@ -72,7 +72,8 @@ article = Table(
     Column("original_size", Integer, nullable=False),
     Column("original", LargeBinary, nullable=False),  # those bytes, deflated (zlib)
     _text("came_from", needed=True),  # the file or address
-    _text("place"),  # where in it: "record 17"
+    _text("place"),  # where in it: "record 17 of news.warc.gz"
+    _text("fetched"),  # the moment, where an archive or a fetch tells it
     Index("article_url", "url"),
     Index("article_day", "day"),
 )

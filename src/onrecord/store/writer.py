@@ -11,10 +11,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, insert, select
 
-from onrecord.article import Article, digest
+from onrecord.article import digest
 from onrecord.problem import Problem
 from onrecord.store import schema
 from onrecord.store.rows import (
+    Origin,
     Row,
     article_row,
     as_json,
@@ -69,21 +70,19 @@ def kept_article(connection: Connection, article_id: str) -> int | None:
     return connection.execute(asked).scalar()
 
 
-def keep_story(
-    connection: Connection, run: Run, story: Story, *, came_from: str, place: str | None = None
-) -> Kept:
+def keep_story(connection: Connection, run: Run, story: Story, came_from: Origin) -> Kept:
     """Keeps a story that was read; what the record has of it already stays as it is."""
     article = story.article
     if article is None:
         raise ValueError("a story without an article can't be kept; keep its problems")
     known = kept_article(connection, article.id)
-    number = known or _keep_article(connection, run, article, came_from, place)
+    number = known or keep(connection, run, schema.article, article_row(article, came_from))
     reading = kept_reading(connection, article.id, story.made_by)
     new_reading = reading is None
     if reading is None:
         reading = _keep_reading(connection, run, story, number)
     for problem in story.problems:
-        keep_problem(connection, run, problem, came_from=came_from, article=number)
+        keep_problem(connection, run, problem, came_from=came_from.name, article=number)
     return Kept(number, reading, known is None, new_reading)
 
 
@@ -145,14 +144,6 @@ def next_number(connection: Connection, table: Table) -> int:
     last = connection.execute(select(func.max(table.c.number))).scalar() or 0
     sealed = select(func.max(schema.entry.c.subject)).where(schema.entry.c.kind == table.name)
     return max(int(last), int(connection.execute(sealed).scalar() or 0)) + 1
-
-
-def _keep_article(
-    connection: Connection, run: Run, article: Article, came_from: str, place: str | None
-) -> int:
-    return keep(
-        connection, run, schema.article, article_row(article, came_from=came_from, place=place)
-    )
 
 
 def _keep_reading(connection: Connection, run: Run, story: Story, article: int) -> int:

@@ -82,6 +82,7 @@ def upgrade() -> None:
         sa.Column("original", sa.LargeBinary(), nullable=False),
         sa.Column("came_from", sa.Text(), nullable=False),
         sa.Column("place", sa.Text(), nullable=True),
+        sa.Column("fetched", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["run"],
             ["run.number"],

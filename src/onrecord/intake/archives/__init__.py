@@ -1,0 +1,1 @@
+"""Archives of the web, WARC and ARC → the articles of the pages that they hold."""

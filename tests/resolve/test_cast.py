@@ -2,7 +2,8 @@ import pytest
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
-from onrecord.resolve.cast import Cast, Figure, add, folded
+from onrecord.names.folding import folded
+from onrecord.resolve.cast import Cast, Figure, add
 
 
 @pytest.mark.parametrize(

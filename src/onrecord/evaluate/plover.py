@@ -25,10 +25,10 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.evaluate.measures import half, share
+from onrecord.names.lists import countries, demonyms
 from onrecord.pipeline import read_text
 from onrecord.resolve.events.frames import frames
 from onrecord.resolve.events.nominals import nouns
-from onrecord.resolve.namelists import countries, demonyms
 
 NOW = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
 _EMPTY = frozenset({"the", "of", "in", "a", "an", "s", "and", "its", "near", "other", "for", "to"})

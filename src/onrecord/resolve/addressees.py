@@ -17,9 +17,9 @@ from itertools import pairwise
 from onrecord.article import Span
 from onrecord.attribution import Kind, Medium, MediumType, Mode
 from onrecord.entity import EntityKind
+from onrecord.names.lists import class_of
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.coreference import who
-from onrecord.resolve.namelists import class_of
 from onrecord.resolve.occasions import occasion_of
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.scene import Answer, Scene

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable
 
 from onrecord.entity import EntityKind
+from onrecord.names.lists import titles
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.descriptions import by_role
 from onrecord.resolve.fitting import NEVER, Points, of_gender, score, why
 from onrecord.resolve.known import Known, Meant, Reference, Seen
-from onrecord.resolve.namelists import titles
 from onrecord.resolve.phrases import read_phrase
 from onrecord.resolve.referents import references_in
 from onrecord.resolve.scene import Scene

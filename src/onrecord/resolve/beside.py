@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.article import Span
 from onrecord.lexicons import grammar
-from onrecord.resolve.namelists import class_of
+from onrecord.names.lists import class_of
 from onrecord.resolve.row import (
     Word,
     is_adverb,

@@ -7,11 +7,11 @@ writes them.
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind, Role
-from onrecord.resolve.namelists import first_names
+from onrecord.names.folding import folded
+from onrecord.names.lists import first_names
 from onrecord.resolve.names import Name
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -120,20 +120,6 @@ class Cast:
             self.figures.append(figure)
         count_form(figure, name, span)
         return figure
-
-
-def folded(name: Iterable[str]) -> tuple[str, ...]:
-    """The words as they are compared: without case, accents and full stops."""
-    return tuple(_fold(word) for word in name)
-
-
-@lru_cache(maxsize=10_000)
-def _fold(word: str) -> str:
-    if not word.isascii():
-        from anyascii import anyascii
-
-        word = anyascii(word.replace("’", "'"))
-    return word.casefold().replace(".", "")
 
 
 def count_form(figure: Figure, form: str, span: Span) -> None:

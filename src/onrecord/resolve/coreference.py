@@ -14,10 +14,10 @@ import re
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.entity import EntityKind
+from onrecord.names.lists import class_of
 from onrecord.resolve.antecedents import antecedents
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.descriptions import by_description
-from onrecord.resolve.namelists import class_of
 from onrecord.resolve.nesting import hull
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.pronouns import by_pronoun, who_says_i

@@ -10,10 +10,10 @@ several officials said …         nobody's name: an entity that is called so
 from bisect import bisect_left
 
 from onrecord.entity import EntityKind
+from onrecord.names.lists import class_of, countries, demonyms, place_words
+from onrecord.names.nouns import PARTIES, body_nouns, person_nouns
 from onrecord.resolve.cast import Figure, Mention, add, count_form
-from onrecord.resolve.namelists import class_of, countries, demonyms, place_words
 from onrecord.resolve.names import kind_of
-from onrecord.resolve.nouns import PARTIES, body_nouns, person_nouns
 from onrecord.resolve.phrases import Phrase
 from onrecord.resolve.pronouns import THINGS
 from onrecord.resolve.roles import describe

@@ -12,7 +12,9 @@ from functools import cache
 
 from onrecord.article import Article, Post
 from onrecord.entity import EntityKind
-from onrecord.lexicons import lines
+from onrecord.names.folding import folded
+from onrecord.names.lists import class_of, first_names
+from onrecord.names.short_forms import on_one_line
 from onrecord.resolve.cast import (
     NAMED_BODIES,
     SUFFIXES,
@@ -21,10 +23,8 @@ from onrecord.resolve.cast import (
     Mention,
     add,
     count_form,
-    folded,
 )
 from onrecord.resolve.leaning import lean, of_title
-from onrecord.resolve.namelists import class_of, first_names
 from onrecord.resolve.names import Name, kind_of
 from onrecord.resolve.shortnames import LastNamed, whose
 
@@ -116,11 +116,7 @@ def _same_person(cast: Cast, key: tuple[str, ...]) -> Figure | None:
 
 def _same_first(a: str, b: str) -> bool:
     initial = (len(a) == 1 or len(b) == 1) and a[0] == b[0]
-    return (
-        a == b
-        or initial
-        or bool(_nicknames().get(a, frozenset()) & _nicknames().get(b, frozenset()))
-    )
+    return a == b or initial or on_one_line(a, b)
 
 
 def _acronyms(cast: Cast, names: tuple[Name, ...], owners: dict[int, Mention]) -> None:
@@ -150,16 +146,6 @@ def _acronyms(cast: Cast, names: tuple[Name, ...], owners: dict[int, Mention]) -
 def _may_abbreviate(word: str, figure: Figure) -> bool:
     """Whether a body may be called so for short: "K. Reyes (JPP)" is a person of a party."""
     return figure.kind != EntityKind.PERSON and word[0] == figure.name[0] and "." not in figure.name
-
-
-@cache
-def _nicknames() -> dict[str, frozenset[str]]:
-    """For a first name, the lines of the list that it stands in."""
-    found: dict[str, set[str]] = {}
-    for number, line in enumerate(lines("nicknames")):
-        for name in line.split():
-            found.setdefault(name.lower(), set()).add(str(number))
-    return {name: frozenset(numbers) for name, numbers in found.items()}
 
 
 def add_author(cast: Cast, post: Post) -> Figure | None:

@@ -7,8 +7,8 @@ Chris Roe, who …, and she …       a woman, as far as is known when names are
 import re
 
 from onrecord.article import Span
+from onrecord.names.lists import titles
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.namelists import titles
 from onrecord.resolve.names import Name
 
 _BEHIND = 150  # characters

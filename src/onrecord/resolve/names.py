@@ -18,8 +18,7 @@ from itertools import pairwise
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import words
-from onrecord.resolve.layout import Layout
-from onrecord.resolve.namelists import (
+from onrecord.names.lists import (
     class_of,
     countries,
     demonyms,
@@ -28,7 +27,8 @@ from onrecord.resolve.namelists import (
     places,
     titles,
 )
-from onrecord.resolve.nouns import PARTIES, body_nouns, person_nouns, singular
+from onrecord.names.nouns import PARTIES, body_nouns, person_nouns, singular
+from onrecord.resolve.layout import Layout
 from onrecord.resolve.tokens import Token, capitals_in, runs_of
 
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*+")

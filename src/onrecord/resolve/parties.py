@@ -15,11 +15,11 @@ from onrecord.article import Span
 from onrecord.attribution import Kind
 from onrecord.entity import EntityKind
 from onrecord.lexicons import lines
+from onrecord.names.lists import class_of, countries, demonyms
+from onrecord.names.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.cast import Figure, add, count_form
 from onrecord.resolve.coreference import who
 from onrecord.resolve.descriptions import by_description
-from onrecord.resolve.namelists import class_of, countries, demonyms
-from onrecord.resolve.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.pronouns import BODIES, by_pronoun
 from onrecord.resolve.scene import Scene

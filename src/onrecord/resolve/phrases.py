@@ -17,9 +17,9 @@ from dataclasses import dataclass
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
+from onrecord.names.lists import class_of, demonyms, titles
+from onrecord.names.nouns import body_nouns, kind_of_noun, person_nouns, singular
 from onrecord.resolve.cast import Cast, Mention
-from onrecord.resolve.namelists import class_of, demonyms, titles
-from onrecord.resolve.nouns import body_nouns, kind_of_noun, person_nouns, singular
 from onrecord.resolve.tokens import Token, tokens_in
 
 _SEPARATOR = re.compile(r"[,;—–]|\s-\s|--")

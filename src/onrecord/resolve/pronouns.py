@@ -13,9 +13,9 @@ import re
 from onrecord.article import Span
 from onrecord.attribution import Kind
 from onrecord.entity import EntityKind
+from onrecord.names.lists import class_of
+from onrecord.names.nouns import person_nouns, singular
 from onrecord.resolve.cast import Figure, add
-from onrecord.resolve.namelists import class_of
-from onrecord.resolve.nouns import person_nouns, singular
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.scene import Answer, Place, Scene
 from onrecord.resolve.tokens import tokens_in

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
+from onrecord.names.lists import class_of
+from onrecord.names.nouns import person_nouns
 from onrecord.resolve.known import Reference, Stand
-from onrecord.resolve.namelists import class_of
-from onrecord.resolve.nouns import person_nouns
 from onrecord.resolve.phrases import read_phrase
 from onrecord.resolve.scene import Scene, is_object, merged
 

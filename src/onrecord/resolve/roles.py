@@ -15,9 +15,9 @@ import re
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind, Role
+from onrecord.names.lists import class_of, countries, demonyms, title_nouns, titles
+from onrecord.names.nouns import PARTIES, person_nouns, singular
 from onrecord.resolve.cast import Cast, Figure, Mention
-from onrecord.resolve.namelists import class_of, countries, demonyms, title_nouns, titles
-from onrecord.resolve.nouns import PARTIES, person_nouns, singular
 from onrecord.resolve.phrases import Phrase, read_phrase
 
 _APPOSITION = re.compile(

@@ -12,15 +12,15 @@ from dataclasses import dataclass, field
 from onrecord.article import Article, Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.entity import EntityKind, Named
+from onrecord.names.lists import class_of
+from onrecord.names.nouns import person_nouns, singular
 from onrecord.resolve.cast import Cast, Figure, Mention
 from onrecord.resolve.gathering import add_author, gather
 from onrecord.resolve.hypothetical import is_hypothetical
 from onrecord.resolve.known import Meant
 from onrecord.resolve.layout import Layout, lay_out
-from onrecord.resolve.namelists import class_of
 from onrecord.resolve.names import find_names
 from onrecord.resolve.nesting import enclosing
-from onrecord.resolve.nouns import person_nouns, singular
 from onrecord.resolve.publication import Day, publication
 from onrecord.resolve.roles import read_roles
 from onrecord.resolve.seen import weighed

@@ -16,9 +16,9 @@ from functools import cache
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind, Named
-from onrecord.resolve.namelists import class_of, demonyms, first_names, not_names, titles
+from onrecord.names.lists import class_of, demonyms, first_names, not_names, titles
+from onrecord.names.nouns import person_nouns, singular
 from onrecord.resolve.names import Name, kind_of
-from onrecord.resolve.nouns import person_nouns, singular
 from onrecord.resolve.tokens import Token, tokens_in
 from onrecord.resolve.voted import certain_kind, voted
 

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable
 
 from onrecord.entity import EntityKind
 from onrecord.lexicons import words
-from onrecord.resolve.cast import NAMED_BODIES, Cast, Figure, add, folded
+from onrecord.names.folding import folded
+from onrecord.names.lists import countries
+from onrecord.resolve.cast import NAMED_BODIES, Cast, Figure, add
 from onrecord.resolve.leaning import leans, of_title
-from onrecord.resolve.namelists import countries
 from onrecord.resolve.names import Name
 
 _JUST_NAMED = 600  # characters

@@ -10,8 +10,10 @@ own or both belong to one body; and never where both are usual first names (Eric
 from itertools import combinations
 
 from onrecord.entity import EntityKind
-from onrecord.resolve.cast import Cast, Figure, folded
-from onrecord.resolve.namelists import first_names
+from onrecord.names.folding import folded
+from onrecord.names.letters import differ_little
+from onrecord.names.lists import first_names
+from onrecord.resolve.cast import Cast, Figure
 
 # No newsroom misspells more; each joining walks all mentions.
 _MOST = 20
@@ -40,7 +42,7 @@ def _same(one: Figure, other: Figure) -> str | None:
     if len(a) != len(b) or len(a) < 2 or EntityKind.GROUP in {one.kind, other.kind}:
         return None
     apart = [(x, y) for x, y in zip(folded(a), folded(b), strict=True) if x != y]
-    if len(apart) != 1 or not _close(*apart[0]):
+    if len(apart) != 1 or not differ_little(*apart[0]):
         return None
     if all(name[0] in first_names() for name in (a, b)) and a[-1] == b[-1]:
         return None
@@ -51,14 +53,6 @@ def _same(one: Figure, other: Figure) -> str | None:
     if bodies:
         return f"“{wrong.name}” is near “{right.name}”, and both belong to {min(map(str, bodies))}"
     return None
-
-
-def _close(a: str, b: str) -> bool:
-    """Whether two words differ by one letter, or by two of at least seven."""
-    from rapidfuzz.distance import OSA
-
-    longest = max(len(a), len(b))
-    return longest >= 4 and OSA.distance(a, b, score_cutoff=2) <= (2 if longest >= 7 else 1)
 
 
 def _right_first(one: Figure, other: Figure) -> tuple[Figure, Figure]:

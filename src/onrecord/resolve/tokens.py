@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from onrecord.lexicons import words
-from onrecord.resolve.namelists import class_of, titles
+from onrecord.names.lists import class_of, titles
 
 _REST = r"(?:[\w\u0300-\u036f]|[-'’.&/](?=[^\W_]))*+\.?"
 _WORD = re.compile(rf"[^\W_]{_REST}")

@@ -17,9 +17,9 @@ from dataclasses import replace
 
 from onrecord.entity import EntityKind, Named
 from onrecord.lexicons import words
-from onrecord.resolve.namelists import first_names
+from onrecord.names.lists import first_names
+from onrecord.names.nouns import person_nouns, singular
 from onrecord.resolve.names import Name
-from onrecord.resolve.nouns import person_nouns, singular
 
 Form = tuple[str, ...]  # the words of a name
 Votes = dict[EntityKind, float]

@@ -10,7 +10,7 @@ from functools import cache
 
 from onrecord.entity import EntityKind
 from onrecord.lexicons import lines
-from onrecord.resolve.namelists import class_of
+from onrecord.names.lists import class_of
 
 PARTIES = {
     "republican": "republican",

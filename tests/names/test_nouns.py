@@ -1,7 +1,7 @@
 import pytest
 
 from onrecord.entity import EntityKind
-from onrecord.resolve.nouns import kind_of_noun, person_nouns, singular
+from onrecord.names.nouns import kind_of_noun, person_nouns, singular
 
 
 @pytest.mark.parametrize(

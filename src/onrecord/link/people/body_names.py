@@ -1,0 +1,95 @@
+"""What two names of bodies, as names, tell of whether they are one body's.
+
+Northbank Water, Inc.     Northbank Water            one
+Department of Justice     Justice Department         one
+AstraZeneca               Astra Zeneca               one
+Hezbollah                 Hizbullah                  one, in another spelling
+World Health Organization WHO                        likely: another body may go by it
+Supreme Court             Supreme Court              one only where the place is one
+U.S. State Department     State Department           likely
+Ford                      Ford Foundation            two
+"""
+
+from onrecord.link.people.bodies import Body
+from onrecord.link.people.evidence import Evidence
+from onrecord.names.lists import class_of
+from onrecord.names.sounds import sound_alike
+
+Told = tuple[Evidence, ...]
+
+ONE_NAME = 4.0
+_EVERYWHERE = Evidence(-2.6, "many places have a body of this name")
+_BY_LETTERS = {2: 0.3, 3: 1.2}  # what an acronym weighs; longer ones weigh more
+_LONG_ACRONYM = 2.0
+
+
+def bodies_meet(a: Body, b: Body) -> Told | None:
+    """The evidence of two names that may be one body's; None where they are two bodies'."""
+    if a.country or b.country:
+        return _countries(a, b)
+    if a.countries and b.countries and a.countries != b.countries:
+        return None
+    for look in (_same_words, _same_letters, _spelled_alike):
+        found = look(a, b)
+        if found is not None:
+            return (*found, *_one_country_told(a, b), *((_EVERYWHERE,) if a.everywhere else ()))
+    return _for_short(a, b) or _for_short(b, a) or _tail(a, b) or _tail(b, a)
+
+
+def _countries(a: Body, b: Body) -> Told | None:
+    if a.country != b.country:
+        return None
+    return (Evidence(ONE_NAME, f"names of one country, {a.country}"),)
+
+
+def _same_words(a: Body, b: Body) -> Told | None:
+    if not a.words or sorted(a.words) != sorted(b.words):
+        return None
+    return (Evidence(ONE_NAME, f"one name, {_shown(a)}"),)
+
+
+def _same_letters(a: Body, b: Body) -> Told | None:
+    if a.whole != b.whole or len(a.whole) < 5:
+        return None
+    return (Evidence(ONE_NAME - 0.5, f"one name, {_shown(a)}, parted otherwise"),)
+
+
+def _spelled_alike(a: Body, b: Body) -> Told | None:
+    """Each word is the other's in another spelling, or the same."""
+    if len(a.whole) < 6 or len(a.words) != len(b.words):
+        return None
+    if not all(sound_alike(x, y) for x, y in zip(a.words, b.words, strict=True)):
+        return None
+    return (Evidence(ONE_NAME - 1.2, f"{_shown(a)} and {_shown(b)} are one name in two spellings"),)
+
+
+def _one_country_told(a: Body, b: Body) -> Told:
+    if a.countries == b.countries:
+        return ()
+    country = min(a.countries | b.countries)
+    doubt = -2.6 if a.everywhere or b.everywhere else -1.0
+    return (Evidence(doubt, f"only one is told to be of {country}"),)
+
+
+def _for_short(a: Body, b: Body) -> Told | None:
+    """ "WHO" for "World Health Organization"."""
+    if a.acronym is None or a.acronym not in b.acronyms:
+        return None
+    weight = _BY_LETTERS.get(len(a.acronym), _LONG_ACRONYM)
+    return (Evidence(weight, f"{a.acronym.upper()} are the first letters of {_shown(b)}"),)
+
+
+def _tail(a: Body, b: Body) -> Told | None:
+    """ "Greenpeace International" and "Greenpeace", "Carnegie Roe University" and "Carnegie Roe"."""
+    more = a.words[len(b.words) :]
+    if not b.words or a.words[: len(b.words)] != b.words or len(more) != 1:
+        return None
+    if more[0] not in class_of("body_tails") or a.countries != b.countries:
+        return None
+    if more[0] in {"university", "college"} and len(b.words) < 2:
+        return None  # Boston University is not Boston
+    return (Evidence(1.0, f"{_shown(a)} is {_shown(b)} with “{more[0].title()}” behind"),)
+
+
+def _shown(body: Body) -> str:
+    return " ".join((*sorted(body.countries), *(word.title() for word in body.words)))

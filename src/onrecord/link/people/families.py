@@ -1,0 +1,70 @@
+"""Whether two people's family names are one.
+
+Roe              Roe                    one
+de Gaulle        DeGaulle               one
+Kramp-Roe        Roe                    half of a double one
+Ana Roe Pérez    Ana Roe                a second one behind it: Spanish, or married
+Bondarev         Bondareff              one, put into our letters in two ways
+Brzezinski       Brezinski              one letter apart: misspelt, or another's
+Hansen           Jensen                 two that very many bear
+"""
+
+from onrecord.link.people.evidence import Evidence
+from onrecord.link.people.personal import Personal, common_family, usual_first_names
+from onrecord.names.letters import differ_little
+from onrecord.names.sounds import sound_alike
+
+
+def families_meet(a: Personal, b: Personal) -> Evidence | None:
+    """How the family names are one, with what speaks against it; None where they are two."""
+    if a.family == b.family or a.whole_family == b.whole_family:
+        return Evidence(0.0, f"the same family name, {a.family[-1].title()}")
+    for look in (_half, _behind, _alike, _misspelt):
+        found = look(a, b) or look(b, a)
+        if found is not None:
+            return found
+    return None
+
+
+def _half(a: Personal, b: Personal) -> Evidence | None:
+    """ "Kramp-Roe" and "Roe", or "bin Rashid Al Roe" and "Al Roe"."""
+    if len(a.family) > len(b.family) and set(b.family) < set(a.family):
+        return Evidence(-0.8, f"{_shown(b)} is a part of the family name {_shown(a)}")
+    return None
+
+
+def _behind(a: Personal, b: Personal) -> Evidence | None:
+    """ "Ana Roe Pérez" and "Ana Roe": what ends the one name stands within the other.
+
+    A first name within is no family name: "Paul Ryan Roe" is not Paul Ryan.
+    """
+    if len(b.family) != 1 or b.family[0] not in a.given[1:] or b.family[0] in usual_first_names():
+        return None
+    return Evidence(-1.5, f"{_shown(b)} is followed by a further family name, {_shown(a)}")
+
+
+def _alike(a: Personal, b: Personal) -> Evidence | None:
+    one, other = a.family[-1], b.family[-1]
+    if len(a.family) > 1 and len(b.family) > 1 and a.family[0] != b.family[0]:
+        return None
+    if not (sound_alike(one, other) or sound_alike(a.whole_family, b.whole_family)):
+        return None
+    doubt = -3.0 if _both_common(a, b) or min(len(one), len(other)) < 4 else -0.8
+    return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
+
+
+def _misspelt(a: Personal, b: Personal) -> Evidence | None:
+    one, other = a.whole_family, b.whole_family
+    if min(len(one), len(other)) < 5 or not differ_little(one, other):
+        return None
+    if common_family(a.family) or common_family(b.family):
+        return None
+    return Evidence(-2.4, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
+
+
+def _both_common(a: Personal, b: Personal) -> bool:
+    return common_family(a.family) and common_family(b.family)
+
+
+def _shown(name: Personal) -> str:
+    return "-".join(name.family).title()

@@ -1,0 +1,155 @@
+"""Whether two people's given names are one, for people of one family name.
+
+Robert          Bob                  a short form
+Yevgeny         Evgeni               another spelling
+J.              Janet                an initial
+J. Robert       Robert               the second name is the one used
+Ana Maria       Ana                  a name more
+Ana M.          Ana P.               two people
+Hiller          Hillel               a slip, perhaps; two usual names never are: Eric, Erica
+"""
+
+from collections.abc import Callable
+
+from onrecord.link.people.evidence import Evidence
+from onrecord.link.people.personal import Personal, usual_first_names
+from onrecord.names.letters import differ_little
+from onrecord.names.short_forms import ABROAD, is_short_for, on_one_line
+from onrecord.names.sounds import sound_alike
+
+# What makes a woman's name of a man's, where there is no more between two.
+_FEMALE = ("a", "e", "ia", "ina", "ine", "ette", "ne", "na", "le", "la")
+
+
+def given_meet(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:
+    """How the given names are one, with what speaks against it; None where they are two."""
+    if not a.given or not b.given:
+        return None
+    if a.given == b.given:
+        return (Evidence(0.0, f"the same given name, {_shown(*a.given)}"),)
+    first = _first(a.given[0], b.given[0])
+    if first is not None:
+        rest = _rest(a.given[1:], b.given[1:])
+        return None if rest is None else (first, *rest)
+    return _called(a, b) or _called(b, a) or _used(a, b) or _used(b, a)
+
+
+def _first(a: str, b: str) -> Evidence | None:
+    """How two first names are one."""
+    if a == b:
+        return Evidence(0.0, f"the same given name, {_shown(a)}")
+    for look in _LOOKS:
+        found = look(a, b)
+        if found is not None:
+            return found
+    return None
+
+
+def _initial(a: str, b: str) -> Evidence | None:
+    if min(len(a), len(b)) > 1 or a[0] != b[0]:
+        return None
+    return Evidence(
+        -2.2, f"{_shown(min(a, b, key=len))} may stand for {_shown(max(a, b, key=len))}"
+    )
+
+
+def _short_form(a: str, b: str) -> Evidence | None:
+    if on_one_line(a, b):
+        return Evidence(-0.8, f"{_shown(a)} and {_shown(b)} are forms of one name")
+    return None
+
+
+def _abroad(a: str, b: str) -> Evidence | None:
+    if on_one_line(a, b, ABROAD):
+        return Evidence(-0.5, f"{_shown(a)} and {_shown(b)} are one name in two languages")
+    return None
+
+
+def _seldom_short(a: str, b: str) -> Evidence | None:
+    if is_short_for(a, b):
+        return Evidence(-1.3, f"{_shown(a)} and {_shown(b)} can be short for one another")
+    return None
+
+
+def _alike(a: str, b: str) -> Evidence | None:
+    if _two_usual(a, b) or _man_and_woman(a, b) or not sound_alike(a, b):
+        return None
+    return Evidence(-0.6, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
+
+
+def _begins(a: str, b: str) -> Evidence | None:
+    short, long = sorted((a, b), key=len)
+    if _two_usual(a, b) or len(short) < 3 or not long.startswith(short) or _man_and_woman(a, b):
+        return None
+    return Evidence(-1.7, f"{_shown(short)} begins {_shown(long)}")
+
+
+def _misspelt(a: str, b: str) -> Evidence | None:
+    if _two_usual(a, b) or _man_and_woman(a, b) or not differ_little(a, b):
+        return None
+    doubt = -2.4 if min(len(a), len(b)) > 4 else -3.2
+    return Evidence(doubt, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
+
+
+_LOOKS: tuple[Callable[[str, str], Evidence | None], ...] = (
+    _initial,
+    _short_form,
+    _abroad,
+    _alike,
+    _seldom_short,
+    _begins,
+    _misspelt,
+)
+
+
+def _two_usual(a: str, b: str) -> bool:
+    return a in usual_first_names() and b in usual_first_names()
+
+
+def _man_and_woman(a: str, b: str) -> bool:
+    """Kristian and Kristina, Oleksandr and Oleksandra, Gabriel and Gabrielle."""
+    short, long = sorted((a, b), key=len)
+    ending = long[len(short) :]
+    if long.startswith(short) and ending in _FEMALE:
+        return True
+    return len(a) == len(b) and a[:-1] == b[:-1] and {a[-1], b[-1]} <= {"a", "o", "e"}
+
+
+def _rest(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Evidence, ...] | None:
+    """What the further given names tell: None where each has one and they are two."""
+    if a == b:
+        return ()
+    if not a or not b:
+        more = a or b
+        doubt = -0.2 if all(len(name) == 1 for name in more) else -0.5
+        return (Evidence(doubt, f"one is also given as {_shown(*more)}"),)
+    if any(_is_one(x, y) for x in a for y in b):
+        return ()
+    return None
+
+
+def _is_one(a: str, b: str) -> bool:
+    initial = min(len(a), len(b)) == 1 and a[0] == b[0]
+    return a == b or initial or sound_alike(a, b) or differ_little(a, b) or on_one_line(a, b)
+
+
+def _called(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:
+    """ "Charles “Chuck” Roe" and "Chuck Roe"."""
+    if a.called is None or b.given[0] != a.called:
+        return None
+    return (Evidence(-0.2, f"{_shown(*a.given)} is called {_shown(a.called)}"),)
+
+
+def _used(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:
+    """ "J. Robert Roe" and "Robert Roe": the second given name is the one used."""
+    for name in a.given[1:]:
+        found = None if len(name) == 1 else _first(name, b.given[0])
+        if found is not None and len(b.given[0]) > 1 and found.weight > -2:
+            doubt = -0.4 if len(a.given[0]) == 1 else -1.2
+            words = f"{_shown(b.given[0])} is a further given name of {_shown(*a.given)}"
+            return (Evidence(doubt + found.weight, words),)
+    return None
+
+
+def _shown(*names: str) -> str:
+    return " ".join(name.title() + "." * (len(name) == 1) for name in names)

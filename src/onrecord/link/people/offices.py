@@ -1,0 +1,135 @@
+"""What the roles of two people tell of whether they are one.
+
+    mayor of Northfield      mayor of Northfield          one, most likely
+    mayor of Northfield      councillor in Northfield     one, likely
+    mayor of Northfield      mayor of Weston              two, rather
+    goalkeeper of Rovers     bishop of Weston             two, rather
+    mayor                    (nothing told)               open
+
+A person has many roles, one after the other: what agrees counts, and where something does, what
+differs does not.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.entity import Role
+from onrecord.link.people.bodies import parse_body
+from onrecord.link.people.body_names import bodies_meet
+from onrecord.link.people.evidence import Evidence
+from onrecord.names.folding import fold
+from onrecord.names.lists import class_of, title_nouns
+from onrecord.names.nouns import person_nouns
+
+_MOST_ROLES = 12  # of a profile: comparing all with all stays cheap
+# Fields of work that few people move between; who is of one is seldom also of another.
+_FIELDS = {
+    "politician": "politics",
+    "president": "politics",
+    "minister": "politics",
+    "candidate": "politics",
+    "diplomat": "politics",
+    "athlete": "sport",
+    "artist": "arts",
+    "scholar": "learning",
+    "doctor": "medicine",
+    "cleric": "faith",
+    "journalist": "press",
+    "officer": "police and forces",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A role as it is compared."""
+
+    title: frozenset[str]  # its words, without "former"
+    shown: str
+    body: str | None
+    fields: frozenset[str]
+
+
+def roles_tell(a: Iterable[Role], b: Iterable[Role]) -> tuple[Evidence, ...]:
+    """The one thing of most weight that the roles of two say, or nothing."""
+    pairs = [(x, y) for x in _offices(a) for y in _offices(b)]
+    told = [evidence for x, y in pairs if (evidence := _two(x, y)) is not None]
+    if not told:
+        return ()
+    best = max(told, key=lambda evidence: evidence.weight)
+    return (best if best.weight > 0 else min(told, key=lambda evidence: evidence.weight),)
+
+
+def _offices(roles: Iterable[Role]) -> tuple[Office, ...]:
+    return tuple(dict.fromkeys(office for role in roles for office in office_of(role)))[
+        :_MOST_ROLES
+    ]
+
+
+def office_of(role: Role) -> Iterator[Office]:
+    """The role as it is compared; none where it has neither title nor body."""
+    if role.title or role.organisation:
+        yield _office(role.title or "", role.organisation)
+
+
+@lru_cache(maxsize=50_000)
+def _office(title: str, body: str | None) -> Office:
+    written = [fold(word.strip(",.")) for word in title.replace("-", " ").split()[:12]]
+    plain = [_noun(word) for word in written if word not in class_of("not_in_titles")]
+    families = {f for word in plain for f in person_nouns().get(word, (frozenset[str](), ""))[0]}
+    fields = frozenset(_FIELDS[family] for family in families if family in _FIELDS)
+    return Office(frozenset(plain), title.strip(), body, fields)
+
+
+def _noun(word: str) -> str:
+    """ "Sen" is a senator, "congresswoman" a representative."""
+    for short, noun in title_nouns().items():
+        if fold(short) == word:
+            return noun
+    return _ONE_OFFICE.get(word, word)
+
+
+_ONE_OFFICE = {
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "councilman": "councillor",
+    "councilwoman": "councillor",
+    "councilor": "councillor",
+    "counselor": "counsellor",
+    "defence": "defense",
+    "labour": "labor",
+    "chief": "chief",
+}
+
+
+def _two(a: Office, b: Office) -> Evidence | None:
+    """What two roles tell together."""
+    one_title = bool(a.title) and a.title == b.title
+    one_body = _one_body(a.body, b.body)
+    if one_body:
+        if one_title:
+            return Evidence(3.0, f"both are {a.shown} of {a.body}")
+        return Evidence(1.5, f"both belong to {a.body}")
+    if a.body and b.body and one_title:
+        return Evidence(-3.5, f"one is {a.shown} of {a.body}, the other of {b.body}")
+    if one_title:
+        return Evidence(0.8, f"both are called {a.shown}")
+    if a.fields and b.fields and a.fields.isdisjoint(b.fields):
+        return Evidence(-2.0, f"one is {a.shown}, the other {b.shown}")
+    if a.body and b.body:
+        return Evidence(-0.6, f"one belongs to {a.body}, the other to {b.body}")
+    return None
+
+
+def _one_body(a: str | None, b: str | None) -> bool:
+    if not a or not b:
+        return False
+    if a == b:
+        return True
+    told = bodies_meet(parse_body(a), parse_body(b))
+    return told is not None and sum(evidence.weight for evidence in told) >= 1

@@ -1,0 +1,1 @@
+"""Statements of many articles → people, variants of one quotation, happenings."""

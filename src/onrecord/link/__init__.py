@@ -1,1 +1,1 @@
-"""Statements of many articles → who is who across them. It knows no store; the store calls it."""
+"""Statements of many articles → people, variants of one quotation, happenings."""

@@ -1,0 +1,122 @@
+"""Two wordings → what was kept, left out, put in and changed, with the characters of each.
+
+    We will not pay a single cent.      kept "We will", left out "not", kept "pay a",
+    We will pay a penny.                changed "single cent" → "penny"
+
+A word that stands alone between changes and tells nothing ("a", "of") is no kept word: it is there
+by chance, and a screen that marked it would be a patchwork.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.article import Span
+from onrecord.link.quotations.wording import Wording, stop_words, wording_of
+from onrecord.link.quotations.words import Word
+
+
+class Change(StrEnum):
+    """What became of a stretch of the first wording in the second."""
+
+    KEPT = "kept"
+    LEFT_OUT = "left_out"
+    PUT_IN = "put_in"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stretch of the first wording's words and what stands for it in the second, by index."""
+
+    change: Change
+    start: int
+    end: int
+    other_start: int
+    other_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of characters of the first text and of the second; None where it has none."""
+
+    change: Change
+    first: Span | None
+    second: Span | None
+
+
+def diff(first: str, second: str) -> tuple[Part, ...]:
+    """What became of the first text's words in the second, from beginning to end."""
+    return parts_of(wording_of(first), wording_of(second))
+
+
+def parts_of(first: Wording, second: Wording) -> tuple[Part, ...]:
+    """As diff, of wordings that are made already."""
+    return tuple(
+        Part(
+            step.change,
+            _span(first.words, step.start, step.end),
+            _span(second.words, step.other_start, step.other_end),
+        )
+        for step in steps(first.folded, second.folded)
+    )
+
+
+def steps(first: Sequence[str], second: Sequence[str]) -> tuple[Step, ...]:
+    """The shortest way from the first words to the second, without kept words that tell nothing."""
+    from rapidfuzz.distance import Indel
+
+    found: list[Step] = []
+    for code in Indel.opcodes(first, second):
+        change = Change.KEPT if code.tag == "equal" else Change.CHANGED
+        found.append(
+            Step(change, code.src_start, code.src_end, code.dest_start, code.dest_end)
+        )
+    return tuple(_merged(_without_islands(found, first)))
+
+
+def _without_islands(found: list[Step], first: Sequence[str]) -> Iterator[Step]:
+    """The steps, where one word that tells nothing between two changes counts as changed."""
+    for at, step in enumerate(found):
+        between = 0 < at < len(found) - 1
+        alone = step.change is Change.KEPT and step.end - step.start == 1
+        if between and alone and first[step.start] in stop_words() and _wide(found, at):
+            step = Step(Change.CHANGED, step.start, step.end, step.other_start, step.other_end)
+        yield step
+
+
+def _wide(found: list[Step], at: int) -> bool:
+    """Whether the changes on both sides are of more than the one word itself."""
+    before, after = found[at - 1], found[at + 1]
+    return min(_width(before), _width(after)) > 1
+
+
+def _width(step: Step) -> int:
+    return max(step.end - step.start, step.other_end - step.other_start)
+
+
+def _merged(found: Iterator[Step]) -> Iterator[Step]:
+    """Neighbouring changes made one, each named by what it has on either side."""
+    last: Step | None = None
+    for step in found:
+        if last and last.change is step.change:
+            last = Step(last.change, last.start, step.end, last.other_start, step.other_end)
+            continue
+        if last:
+            yield _named(last)
+        last = step
+    if last:
+        yield _named(last)
+
+
+def _named(step: Step) -> Step:
+    change = step.change
+    if change is not Change.KEPT and step.start == step.end:
+        change = Change.PUT_IN
+    elif change is not Change.KEPT and step.other_start == step.other_end:
+        change = Change.LEFT_OUT
+    return Step(change, step.start, step.end, step.other_start, step.other_end)
+
+
+def _span(words: Sequence[Word], start: int, end: int) -> Span | None:
+    return Span(words[start].start, words[end - 1].end) if start < end else None

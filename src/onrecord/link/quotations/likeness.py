@@ -1,0 +1,187 @@
+"""Two wordings → whether they are one quotation, how they differ, and why we think so.
+
+    The bridge is safe, I checked it.  | The bridge is safe            trimmed
+    The bridge is safe … I checked it  | the bridge is safe … checked  ellipsed
+    The bridge is safe, I checked it.  | [The bridge] is safe          bracketed
+    The bridge was safe                | The bridge is safe            altered
+    Thank you very much                | Thank you very much           identical, but not sure
+
+Words that anybody may say prove nothing, so a likeness is `sure` only where words that tell are
+shared; else a speaker or a day must speak for it, which `groups` looks after. We err on the side of
+two quotations: a reader can still join them, but one who trusts a false variant is misled.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.link.quotations.diff import Change, Step, steps
+from onrecord.link.quotations.wording import PLAIN_WEIGHT, Wording, wording_of
+
+
+class Relation(StrEnum):
+    """How one wording of a quotation differs from another."""
+
+    IDENTICAL = "identical"  # the same words
+    TRIMMED = "trimmed"  # one is a stretch of the other
+    ELLIPSED = "ellipsed"  # words left out, and marked by dots
+    JOINED = "joined"  # stretches that stand apart in the other, put together without a mark
+    BRACKETED = "bracketed"  # they differ only by what a writer put in brackets
+    OVERLAPPING = "overlapping"  # the end of one is the beginning of the other
+    ALTERED = "altered"  # words are changed
+    RETRANSLATED = "retranslated"  # the same words that tell, in other sentences: a guess, never sure
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What two wordings are to each other."""
+
+    relation: Relation
+    score: float  # the share of the shorter one's words that the other has too, by their weight
+    evidence: float  # how much the shared words weigh
+    sure: bool  # whether the words alone settle it
+    because: tuple[str, ...] = ()
+
+
+# The weight of shared words, less one for each stretch that they stand in; by it chance is told.
+_SURE_IF_IDENTICAL = 2.5
+_SURE = 6.0  # nobody else says as much in the same words
+_ENOUGH = 1.0
+_SHARE = 0.6  # of the shorter one's weight
+_LONG_RUN = 3.5  # in one unbroken stretch, which shows a quotation also where the share is low
+_LOW_SHARE = 0.3
+_FEW_WORDS = 8
+_MORE_WORDS = 12
+_RETRANSLATED = 0.6  # of all telling words of both, shared
+
+
+def same(first: str, second: str) -> Likeness:
+    """Whether two quotations are wordings of one."""
+    return likeness(wording_of(first), wording_of(second))
+
+
+def likeness(first: Wording, second: Wording) -> Likeness:
+    """As same, of wordings that are made already. Which comes first makes no difference."""
+    short, long = sorted((first, second), key=lambda w: (len(w.folded), w.folded))
+    if short.folded == long.folded:
+        return _identical(short)
+    if not _worth_aligning(short, long):
+        return Likeness(Relation.DIFFERENT, 0.0, 0.0, False, ("they share too few words that tell",))
+    shared = _Shared.of(short, long)
+    if not shared.enough:
+        return _retranslated(short, long, shared)
+    way = steps(short.folded, long.folded)
+    relation = _relation(short, long, way)
+    sure, because = _sure(short, long, way, shared)
+    return Likeness(relation, shared.share, shared.evidence, sure, because)
+
+
+def _identical(wording: Wording) -> Likeness:
+    weight = sum(wording.weights)
+    sure = weight - 1 >= _SURE_IF_IDENTICAL
+    because = "the same words" if sure else "the same words, but ones that anybody may say"
+    return Likeness(Relation.IDENTICAL, 1.0, weight - 1, sure, (because,))
+
+
+def _worth_aligning(short: Wording, long: Wording) -> bool:
+    """A quick look that spares most pairs the alignment: stretches of four words in both."""
+    if len(short.folded) < _FEW_WORDS:
+        return not set(short.telling).isdisjoint(long.telling)
+    return len(short.rows & long.rows) >= 1 + (len(short.folded) >= _MORE_WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """How much of the shorter wording stands in the longer."""
+
+    share: float
+    evidence: float
+    run: float  # the evidence of the heaviest stretch
+
+    @property
+    def enough(self) -> bool:
+        by_share = self.share >= _SHARE and self.evidence >= _ENOUGH
+        return by_share or (self.share >= _LOW_SHARE and self.run >= _LONG_RUN)
+
+    @classmethod
+    def of(cls, short: Wording, long: Wording) -> "_Shared":
+        from rapidfuzz.distance import Indel
+
+        blocks = Indel.opcodes(short.folded, long.folded).as_matching_blocks()
+        kept = [range(block.a, block.a + block.size) for block in blocks if block.size]
+        weights = [sum(short.weights[stretch.start : stretch.stop]) for stretch in kept]
+        # What a writer put in is no part of what was said.
+        inside = {n for stretch in kept for n in stretch}
+        own = [w for n, w in enumerate(short.weights) if n in inside or not short.words[n].bracketed]
+        share = sum(weights) / max(PLAIN_WEIGHT, sum(own))
+        runs = [max(0.0, weight - 1) for weight in weights]
+        return cls(min(1.0, share), sum(runs), max(runs, default=0.0))
+
+
+def _relation(short: Wording, long: Wording, way: tuple[Step, ...]) -> Relation:
+    kept = [n for n, step in enumerate(way) if step.change is Change.KEPT]
+    inner, outer = way[kept[0] : kept[-1] + 1], (*way[: kept[0]], *way[kept[-1] + 1 :])
+    changes = [step for step in inner if step.change is not Change.KEPT]
+    loose = [step for step in outer if step.end > step.start and not _bracketed(short, long, step)]
+    if not changes and not loose:
+        return Relation.TRIMMED if all(s.end == s.start for s in outer) else Relation.BRACKETED
+    if not loose and all(_bracketed(short, long, step) for step in changes):
+        return Relation.BRACKETED
+    if not loose and all(_marked(short, long, step) for step in changes):
+        return Relation.ELLIPSED
+    if not loose and all(step.start == step.end for step in changes):
+        return Relation.JOINED
+    return Relation.ALTERED if changes or len(loose) > 1 else Relation.OVERLAPPING
+
+
+def _bracketed(short: Wording, long: Wording, step: Step) -> bool:
+    """Whether a change is all within brackets on the side that has them."""
+    ours, theirs = short.words[step.start : step.end], long.words[step.other_start : step.other_end]
+    return any(side and all(word.bracketed for word in side) for side in (ours, theirs))
+
+
+def _marked(short: Wording, long: Wording, step: Step) -> bool:
+    """Whether dots stand where words were left out, or brackets where they were changed."""
+    if step.start == step.end:
+        return step.end < len(short.words) and short.words[step.end].after_gap
+    return _bracketed(short, long, step)
+
+
+def _sure(
+    short: Wording, long: Wording, way: tuple[Step, ...], shared: _Shared
+) -> tuple[bool, tuple[str, ...]]:
+    because = [f"{100 * shared.share:.0f} % of the shorter one is in both"]
+    others = _figures_apart(short, long, way)
+    if others:
+        because.append(f"figures differ: {others}")
+    if shared.evidence < _SURE:
+        because.append("others may have said so few words as well")
+    return shared.evidence >= _SURE and not others, tuple(because)
+
+
+def _figures_apart(short: Wording, long: Wording, way: tuple[Step, ...]) -> str:
+    """ "4, 5": the figures that stand in each other's place."""
+    for step in way:
+        if step.change is Change.CHANGED:
+            ours = _figures(short.folded[step.start : step.end])
+            theirs = _figures(long.folded[step.other_start : step.other_end])
+            if ours and theirs and not set(ours) & set(theirs):
+                return ", ".join((*ours, *theirs))
+    return ""
+
+
+def _figures(words: Iterable[str]) -> list[str]:
+    return [word for word in words if any(c.isdigit() for c in word)]
+
+
+def _retranslated(short: Wording, long: Wording, shared: _Shared) -> Likeness:
+    ours, theirs = set(short.telling), set(long.telling)
+    both = len(ours & theirs) / max(1, len(ours | theirs))
+    if both >= _RETRANSLATED and len(ours & theirs) >= _SURE:
+        because = (f"{len(ours & theirs)} words that tell are in both, in another order",)
+        return Likeness(Relation.RETRANSLATED, both, shared.evidence, False, because)
+    return Likeness(
+        Relation.DIFFERENT, shared.share, shared.evidence, False, ("they share too little",)
+    )
+

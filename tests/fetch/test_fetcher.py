@@ -193,7 +193,7 @@ def test_a_drip_is_given_up() -> None:
     with served({"/drip": Page(raw=drip)}) as server:
         fetcher = fetcher_of(server, limits=limits, now=time.monotonic)
         began = time.monotonic()
-        with pytest.raises(Failed, match="no (whole )?answer in"):
+        with pytest.raises(Failed, match=r"no (whole )?answer in"):
             fetcher.fetch(server.url("/drip"))
         assert time.monotonic() - began < 5
 

@@ -31,7 +31,8 @@ class Rhythm:
 
     def wait(self, failures: int = 0, least: timedelta = timedelta(0)) -> timedelta:
         """The wait after so many failures: twice as long each time, and a tenth more or less."""
-        wait = max(min(self.every * 2 ** min(failures, 12), max(LONGEST, self.every)), least)
+        doubled: timedelta = self.every * 2 ** min(failures, 12)
+        wait = max(min(doubled, max(LONGEST, self.every)), least)
         # Never sooner than was asked for; and not all at once after a failure of our own network.
         return max(wait * (0.9 + 0.2 * self.chance), least)
 
@@ -53,17 +54,19 @@ def next_due(feeds: Iterable[Feed], state: FeedState, now: datetime) -> datetime
     moments = [now + LONGEST]
     for feed in feeds:
         polled = state.get(feed.url) or Polled(feed.url)
-        moments += [each.due for each in polled.waiting]
+        moments += [now if is_time(each.due, now) else each.due for each in polled.waiting]
         if not polled.gone:
             moments.append(now if _is_due(polled, now) else polled.due)
     return max(min(moments), now)
 
 
+def is_time(moment: datetime, now: datetime) -> bool:
+    """Whether a moment has come."""
+    return not now < moment <= now + ABSURD
+
+
 def _is_due(polled: Polled, now: datetime, *, once: bool = False) -> bool:
-    if polled.gone:
-        return False
-    waits = now < polled.due <= now + ABSURD
-    return not waits or (once and not polled.resting)
+    return not polled.gone and (is_time(polled.due, now) or (once and not polled.resting))
 
 
 def after(polled: Polled, answer: Fetched | NotFetched, now: datetime, rhythm: Rhythm) -> Polled:
@@ -81,7 +84,7 @@ def after(polled: Polled, answer: Fetched | NotFetched, now: datetime, rhythm: R
         return _well(polled, now, rhythm)
     if answer.status == 410:
         return replace(
-            polled, gone=True, trouble="gone for good (status 410); take it off the list"
+            polled, gone=True, trouble="gone for good (status 410); take it off your list"
         )
     if not answer.ok:
         rest = timedelta(seconds=answer.retry_after or 0)

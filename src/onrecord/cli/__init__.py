@@ -10,7 +10,17 @@ from onrecord import __version__
 
 # In the order in which a newcomer meets them. A command's module is imported when it is needed,
 # and imports at its top nothing but click, so that --help answers at once.
-COMMANDS = ("read", "events", "add", "search", "stats", "check", "evaluate", "doctor")
+COMMANDS = (
+    "read",
+    "events",
+    "add",
+    "watch",
+    "search",
+    "stats",
+    "check",
+    "evaluate",
+    "doctor",
+)
 
 
 class Commands(click.Group):

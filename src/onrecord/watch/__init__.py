@@ -1,0 +1,1 @@
+"""OPML → feeds → new stories: when each feed is asked next, what in it is new, and the loop."""

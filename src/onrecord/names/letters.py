@@ -5,6 +5,7 @@ ahmadinejad ahmadinjed  two, in a long word
 """
 
 _LONG = 7  # letters
+_VERY_LONG = 9
 
 
 def differ_little(a: str, b: str) -> bool:
@@ -13,3 +14,16 @@ def differ_little(a: str, b: str) -> bool:
 
     longest = max(len(a), len(b))
     return longest >= 4 and OSA.distance(a, b, score_cutoff=2) <= (2 if longest >= _LONG else 1)
+
+
+def is_slip(a: str, b: str) -> bool:
+    """Whether one is the other with a slip within: one letter, or two of at least nine.
+
+    Stricter than `differ_little`, for names that nothing stands beside: the first letter is the
+    same, since Rogan and Logan are two, and so are Starnes and Staples.
+    """
+    from rapidfuzz.distance import OSA
+
+    if a[:1] != b[:1] or min(len(a), len(b)) < 4:
+        return False
+    return OSA.distance(a, b, score_cutoff=2) <= (2 if max(len(a), len(b)) >= _VERY_LONG else 1)

@@ -25,6 +25,16 @@ def on_one_line(a: str, b: str, list_: str = NICKNAMES) -> bool:
     return not table.get(a, _NONE).isdisjoint(table.get(b, _NONE))
 
 
+def line_numbers(name: str, list_: str) -> frozenset[int]:
+    """The lines of a list that a folded first name stands on."""
+    return _numbers(list_).get(name, _NONE)
+
+
+def is_abroad(name: str) -> bool:
+    """Whether a folded first name has forms in neighbouring languages."""
+    return name in _numbers(ABROAD)
+
+
 def is_short_for(a: str, b: str) -> bool:
     """Whether one of two folded first names is on the long list as a short form of the other."""
     return b in long_forms().get(a, _NO_NAMES) or a in long_forms().get(b, _NO_NAMES)

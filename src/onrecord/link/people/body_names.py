@@ -32,7 +32,7 @@ def bodies_meet(a: Body, b: Body) -> Told | None:
     for look in (_same_words, _same_letters, _spelled_alike):
         found = look(a, b)
         if found is not None:
-            return (*found, *_one_country_told(a, b), *((_EVERYWHERE,) if a.everywhere else ()))
+            return (*found, *_doubts(a, b))
     return _for_short(a, b) or _for_short(b, a) or _tail(a, b) or _tail(b, a)
 
 
@@ -56,19 +56,24 @@ def _same_letters(a: Body, b: Body) -> Told | None:
 
 def _spelled_alike(a: Body, b: Body) -> Told | None:
     """Each word is the other's in another spelling, or the same."""
-    if len(a.whole) < 6 or len(a.words) != len(b.words):
+    if len(a.whole) < 6:
         return None
-    if not all(sound_alike(x, y) for x, y in zip(a.words, b.words, strict=True)):
+    if len(a.words) == len(b.words):
+        pairs = list(zip(a.words, b.words, strict=True))
+    else:
+        pairs = [(a.whole, b.whole)]  # "Al Qaida"
+    if not all(sound_alike(x, y) for x, y in pairs):
         return None
     return (Evidence(ONE_NAME - 1.2, f"{_shown(a)} and {_shown(b)} are one name in two spellings"),)
 
 
-def _one_country_told(a: Body, b: Body) -> Told:
+def _doubts(a: Body, b: Body) -> Told:
+    """What speaks against two bodies of one name: a country told of one, or no place of either."""
+    everywhere = a.everywhere or b.everywhere
     if a.countries == b.countries:
-        return ()
+        return (_EVERYWHERE,) if everywhere else ()
     country = min(a.countries | b.countries)
-    doubt = -2.6 if a.everywhere or b.everywhere else -1.0
-    return (Evidence(doubt, f"only one is told to be of {country}"),)
+    return (Evidence(-2.6 if everywhere else -1.0, f"only one is told to be of {country}"),)
 
 
 def _for_short(a: Body, b: Body) -> Told | None:

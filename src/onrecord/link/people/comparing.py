@@ -12,6 +12,7 @@ unless two of them exclude each other ("Ana Roe Jr." and "Ana Roe Sr.").
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.entity import EntityKind, Role
 from onrecord.link.people.bodies import parse_body
@@ -21,11 +22,18 @@ from onrecord.link.people.offices import roles_tell
 from onrecord.link.people.personal import Personal, parse
 from onrecord.link.people.persons import names_meet
 from onrecord.link.people.profile import NAMED, Profile
-from onrecord.link.people.surroundings import accounts_tell, places_tell, seats_tell, times_tell
+from onrecord.link.people.surroundings import (
+    accounts_tell,
+    places_tell,
+    seats_tell,
+    times_tell,
+    years_between,
+)
 
 Told = tuple[Evidence, ...]
 
 _MOST_NAMES = 8  # of a profile: comparing all with all stays cheap
+_TERM = 8  # years that many an office is held
 _SHORT_OF_CERTAIN = CERTAIN - 0.01  # for what a person has to look at
 
 
@@ -45,7 +53,8 @@ def _people(a: Profile, b: Profile) -> Match:
     two = _two(parsed_a, parsed_b)
     if two is not None:
         return match((two,))
-    accounts, roles = accounts_tell(a, b), roles_tell(_roles(a, parsed_a), _roles(b, parsed_b))
+    roles = _by_time(roles_tell(_roles(a, parsed_a), _roles(b, parsed_b)), years_between(a, b))
+    accounts = accounts_tell(a, b)
     around = (*accounts, *roles, *places_tell(a, b), *times_tell(a, b))
     names = _best(names_meet(x, y) for x in parsed_a for y in parsed_b)
     if names is None:
@@ -77,6 +86,18 @@ def _roles(profile: Profile, names: tuple[Personal, ...]) -> tuple[Role, ...]:
     """The roles, and those that stand as titles before the names."""
     titled = (Role(" ".join(name.titles)) for name in names if name.titles)
     return (*profile.roles, *titled)
+
+
+def _by_time(roles: Told, years: int | None) -> Told:
+    """An office passes on: years apart, two of one name and office may be father and son."""
+    if years is None or years <= _TERM:
+        return roles
+    return tuple(
+        replace(told, weight=0.8, words=f"{told.words}, but {years} years apart")
+        if told.weight > 0.8
+        else told
+        for told in roles
+    )
 
 
 def _best(found: Iterator[Told | None]) -> Told | None:

@@ -11,7 +11,8 @@ Hansen           Jensen                 two that very many bear
 
 from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.personal import Personal, common_family, usual_first_names
-from onrecord.names.letters import differ_little
+from onrecord.names.letters import is_slip
+from onrecord.names.short_forms import is_abroad
 from onrecord.names.sounds import sound_alike
 
 
@@ -49,13 +50,23 @@ def _alike(a: Personal, b: Personal) -> Evidence | None:
         return None
     if not (sound_alike(one, other) or sound_alike(a.whole_family, b.whole_family)):
         return None
-    doubt = -3.0 if _both_common(a, b) or min(len(one), len(other)) < 4 else -0.8
-    return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
+    return Evidence(_doubt_of_spelling(a, b), f"{_shown(a)} and {_shown(b)} are one name in two spellings")
+
+
+def _doubt_of_spelling(a: Personal, b: Personal) -> float:
+    """Steele and Steel are rather two English families; Zelensky and Zelenskyy are one name."""
+    if _both_common(a, b) or min(len(a.family[-1]), len(b.family[-1])) < 4:
+        return -3.0
+    english = all(
+        name.given and name.given[0] in usual_first_names() and not is_abroad(name.given[0])
+        for name in (a, b)
+    )
+    return -2.2 if english else -0.8
 
 
 def _misspelt(a: Personal, b: Personal) -> Evidence | None:
     one, other = a.whole_family, b.whole_family
-    if min(len(one), len(other)) < 5 or not differ_little(one, other):
+    if min(len(one), len(other)) < 5 or not is_slip(one, other):
         return None
     if common_family(a.family) or common_family(b.family):
         return None

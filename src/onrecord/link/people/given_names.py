@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.personal import Personal, usual_first_names
-from onrecord.names.letters import differ_little
+from onrecord.names.letters import is_slip
 from onrecord.names.short_forms import ABROAD, is_short_for, on_one_line
 from onrecord.names.sounds import sound_alike
 
@@ -72,20 +72,23 @@ def _seldom_short(a: str, b: str) -> Evidence | None:
 
 
 def _alike(a: str, b: str) -> Evidence | None:
-    if _two_usual(a, b) or _man_and_woman(a, b) or not sound_alike(a, b):
+    if _man_and_woman(a, b) or not sound_alike(a, b):
         return None
-    return Evidence(-0.6, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
+    doubt = -1.2 if _two_usual(a, b) else -0.6  # Bryan and Brian are rather two than Aleksei, Alexey
+    return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
 
 
 def _begins(a: str, b: str) -> Evidence | None:
     short, long = sorted((a, b), key=len)
-    if _two_usual(a, b) or len(short) < 3 or not long.startswith(short) or _man_and_woman(a, b):
+    if _two_usual(a, b) or _man_and_woman(a, b) or not long.startswith(short):
+        return None
+    if len(short) < 3 or len(long) < len(short) + 2:
         return None
     return Evidence(-1.7, f"{_shown(short)} begins {_shown(long)}")
 
 
 def _misspelt(a: str, b: str) -> Evidence | None:
-    if _two_usual(a, b) or _man_and_woman(a, b) or not differ_little(a, b):
+    if _two_usual(a, b) or _man_and_woman(a, b) or not is_slip(a, b):
         return None
     doubt = -2.4 if min(len(a), len(b)) > 4 else -3.2
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
@@ -107,7 +110,9 @@ def _two_usual(a: str, b: str) -> bool:
 
 
 def _man_and_woman(a: str, b: str) -> bool:
-    """Kristian and Kristina, Oleksandr and Oleksandra, Gabriel and Gabrielle."""
+    """Kristian and Kristina, Oleksandr and Oleksandra, Gabriel and Gabrielle, Susan and Suzanne."""
+    if (a[-1] == "a") != (b[-1] == "a") or (_two_usual(a, b) and (a[-1] == "e") != (b[-1] == "e")):
+        return True
     short, long = sorted((a, b), key=len)
     ending = long[len(short) :]
     if long.startswith(short) and ending in _FEMALE:
@@ -123,14 +128,21 @@ def _rest(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Evidence, ...] | None
         more = a or b
         doubt = -0.2 if all(len(name) == 1 for name in more) else -0.5
         return (Evidence(doubt, f"one is also given as {_shown(*more)}"),)
-    if any(_is_one(x, y) for x in a for y in b):
+    if not any(_is_one(x, y) for x in a for y in b):
+        return None
+    if _begins_so(a, b):
         return ()
-    return None
+    return (Evidence(-2.0, f"one is also given as {_shown(*a)}, the other as {_shown(*b)}"),)
+
+
+def _begins_so(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """ "F." of "Fitz Gerald"; "Walker" is not the first of "Herbert Walker"."""
+    return all(_is_one(x, y) for x, y in zip(a, b, strict=False))
 
 
 def _is_one(a: str, b: str) -> bool:
     initial = min(len(a), len(b)) == 1 and a[0] == b[0]
-    return a == b or initial or sound_alike(a, b) or differ_little(a, b) or on_one_line(a, b)
+    return a == b or initial or sound_alike(a, b) or is_slip(a, b) or on_one_line(a, b)
 
 
 def _called(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:

@@ -118,11 +118,11 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if a.body and b.body and one_title:
         return Evidence(-3.5, f"one is {a.shown} of {a.body}, the other of {b.body}")
     if one_title:
-        return Evidence(0.8, f"both are called {a.shown}")
+        return Evidence(1.3, f"both are called {a.shown}")
     if a.fields and b.fields and a.fields.isdisjoint(b.fields):
         return Evidence(-2.0, f"one is {a.shown}, the other {b.shown}")
     if a.body and b.body:
-        return Evidence(-0.6, f"one belongs to {a.body}, the other to {b.body}")
+        return Evidence(-1.0, f"one belongs to {a.body}, the other to {b.body}")
     return None
 
 

@@ -64,7 +64,8 @@ def parse(name: str) -> Personal:
     called, text = _called(text)
     text = _EPITHET.sub("", text)
     text, suffix = _in_order(text)
-    tokens = [token for word in text.split()[:_MOST_WORDS] for token in _tokens(word, text)]
+    written = text.split()[:_MOST_WORDS]
+    tokens = [t for i, word in enumerate(written) for t in _tokens(word, text, behind=i > 0)]
     tokens, number = _without_suffix(tokens)
     titled, tokens = _titles(tokens)
     parts = Personal((), (), suffix=suffix or number, called=called, titles=titled)
@@ -103,17 +104,17 @@ def _is_degree(part: str) -> bool:
     return small or sum(letter.isupper() for letter in first) > 1 or "." in first[1:-1]
 
 
-def _tokens(word: str, text: str) -> list[str]:
+def _tokens(word: str, text: str, behind: bool) -> list[str]:
     """A written word folded; initials without a space stand apart: "J.K.", and "JK" in a name."""
-    if _INITIALS.fullmatch(word) and not text.isupper() and not _stands_around(fold(word)):
+    if _INITIALS.fullmatch(word) and not text.isupper() and not _around(fold(word), behind):
         return list(fold(word))
     token = re.sub(r"[^\w'-]", "", fold(word)).strip("'-_").replace("'", "")
     return [token] if token else []
 
 
-def _stands_around(word: str) -> bool:
-    """Whether "III", "MP" or "U.S." stands there, and no initials."""
-    return _numeral(word) or word in _behind_names() or word in _before_names()
+def _around(word: str, behind: bool) -> bool:
+    """Whether "III", "MP" or "U.S." stands there, and no initials; "J.D. Roe" is no doctor."""
+    return word in _before_names() or (behind and (_numeral(word) or word in _behind_names()))
 
 
 def _without_suffix(tokens: list[str]) -> tuple[list[str], str | None]:

@@ -12,13 +12,14 @@ from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.families import families_meet
 from onrecord.link.people.given_names import given_meet
 from onrecord.link.people.personal import Personal, common_family, usual_first_names
-from onrecord.names.lists import titles
+from onrecord.names.lists import class_of, titles
 from onrecord.names.sounds import sound_alike
 
 Told = tuple[Evidence, ...]
 
 ONE_NAME = 4.0  # of two stories that name an Ana Roe, few mean two; see docs/people.md
 _SURE_LETTERS = 6  # of a whole name without spaces
+_SHORT_NAME = 11  # letters: "Kim Min-ji", "Nguyen Van An"
 
 
 def names_meet(a: Personal, b: Personal) -> Told | None:
@@ -111,7 +112,8 @@ def _short(a: Personal, b: Personal) -> Told | None:
         same = (word,) == full.given
         return (Evidence(1.5, f"one name, {_shown(full)}"),) if same else None
     if word == full.whole_family or word in full.family:
-        return (Evidence(-1.2, f"{word.title()} is the family name of {_shown(full)}"),)
+        doubt = -2.0 if common_family((word,)) else -1.2
+        return (Evidence(doubt, f"{word.title()} is the family name of {_shown(full)}"),)
     if word == full.given[0] or word == full.called:
         return (Evidence(-2.0, f"{word.title()} is the given name of {_shown(full)}"),)
     return None
@@ -138,7 +140,9 @@ _SHOWN_SUFFIX = {"jr": "Jr.", "sr": "Sr."}
 def _common(a: Personal, b: Personal) -> Told:
     """ "John Smith": who has a usual first name and a usual family name has many namesakes."""
     firsts = {a.given[0], b.given[0]}
-    usual = all(name in usual_first_names() or len(name) == 1 for name in firsts)
+    usual = all(name in usual_first_names() for name in firsts) or min(map(len, firsts)) == 1
+    if firsts <= class_of("families_first") and len(a.whole) <= _SHORT_NAME:
+        return (Evidence(-1.0, f"many people of the family name {a.given[0].title()} bear such a name"),)
     if not usual or not (common_family(a.family) and common_family(b.family)):
         return ()
     if any(len(name.given) > 1 and a.given == b.given for name in (a, b)):

@@ -1,0 +1,123 @@
+"""Profile → keys: only profiles that share one are ever compared, so that cost grows with their number.
+
+    Gov. Ana Maria Roe    roe+ana, roe+maria, the initials, anamariaroe …
+    Bob Hallström         hallstrom's skeleton + robert, since Bob is short for it …
+    Mayor Roe of Weston   roe + mayor + weston: a family name alone has no key
+    World Health Org.     its words, its letters, WHO
+    @anaroe               the account
+
+A key must not be shared by more than chance and namesakes explain: no key is a first name alone, a
+family name alone, a title or a place. An initial with a family name that very many people bear has
+none either. What a key costs is measured by `onrecord.evaluate.same_person --blocking`.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from onrecord.entity import EntityKind
+from onrecord.link.people.bodies import Body, parse_body
+from onrecord.link.people.offices import office_of
+from onrecord.link.people.personal import Personal, common_family, parse
+from onrecord.link.people.profile import NAMED, Profile
+from onrecord.link.people.surroundings import handles
+from onrecord.names.folding import fold
+from onrecord.names.lists import class_of
+from onrecord.names.short_forms import ABROAD, NICKNAMES, line_numbers, long_forms
+from onrecord.names.sounds import skeletons
+
+_MOST_NAMES = 8
+_MOST_ROLES = 6
+_MOST_GIVEN = 4
+_LONG_BONES = 4  # consonants; a shorter skeleton less one letter is anybody's
+
+
+def keys(profile: Profile) -> frozenset[str]:
+    """The keys of a profile; none for what has no name of its own."""
+    if profile.kind not in NAMED:
+        return frozenset()
+    found = {f"@{handle}" for handle in handles(profile)}
+    if profile.kind == EntityKind.PERSON:
+        names = {parse(name) for name in profile.names[:_MOST_NAMES]}
+        for name in names:
+            found.update(_of_name(name))
+        found.update(_of_offices(profile, names))
+    else:
+        for form in profile.names[:_MOST_NAMES]:
+            found.update(_of_body(parse_body(form)))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=50_000)
+def _of_name(name: Personal) -> frozenset[str]:
+    if not name.whole:
+        return frozenset()
+    # The whole name in one: scripts without spaces, words parted otherwise, and in another order.
+    found = {f"whole:{name.whole}", f"bag:{'.'.join(sorted((*name.given, *name.family)))}"}
+    if not name.bare:
+        found.update(f"whole:{bones}" for bones in skeletons(name.whole) if len(bones) > 3)
+        found.update(_of_parts(name))
+    return frozenset(found)
+
+
+def _of_parts(name: Personal) -> Iterator[str]:
+    """A family name with a given name: each that it may be short for, and its initial."""
+    given = [*name.given[:_MOST_GIVEN], *([name.called] if name.called else [])]
+    firsts = {first for word in given for first in _firsts(word)}
+    for family in _families(name):
+        bones = skeletons(family)
+        for bone in bones:
+            yield from (f"name:{bone}+{first}" for first in firsts)
+            yield from (f"slip:{less}+{first}" for less in _less_one(bone) for first in firsts)
+        if not common_family((family,)):
+            yield from (f"initial:{min(bones)}+{word[0]}" for word in given)
+        elif min(map(len, given)) > 1:
+            # A slip in a given name: Hiller, Hillel. The family name may be anybody's.
+            yield from (f"begins:{min(bones)}+{word[:3]}" for word in given)
+
+
+def _families(name: Personal) -> set[str]:
+    """The words that may be a family name: Ana Roe Pérez may be Ana Roe elsewhere."""
+    words = {*name.family[-2:], name.whole_family}
+    return words | {word for word in name.given[1:_MOST_GIVEN] if len(word) > 2}
+
+
+@lru_cache(maxsize=20_000)
+def _firsts(word: str) -> frozenset[str]:
+    """A given name as the keys have it: its line in a list, the names it is short for, its sound."""
+    found = {f"{list_}{number}" for list_ in _LISTS for number in line_numbers(word, list_)}
+    found |= long_forms().get(word, frozenset()) | {word}
+    return frozenset(found | {min(skeletons(word))}) if len(word) > 1 else frozenset({word})
+
+
+_LISTS = (NICKNAMES, ABROAD)
+
+
+def _less_one(bones: str) -> Iterator[str]:
+    """The skeleton, and it without each of its letters: a slip of one consonant shares a key."""
+    if len(bones) >= _LONG_BONES:
+        yield bones
+        yield from {bones[:i] + bones[i + 1 :] for i in range(len(bones))}
+
+
+def _of_offices(profile: Profile, names: set[Personal]) -> Iterator[str]:
+    """A family name or a given name with an office and its body; neither alone."""
+    words = {word for name in names for word in (name.whole_family, *name.family, *name.given[:1])}
+    for office in (o for role in profile.roles[:_MOST_ROLES] for o in office_of(role)):
+        if office.body is None or not office.title:
+            continue
+        body = min(_of_body(parse_body(office.body)), default=fold(office.body))
+        yield from (f"office:{word}+{min(office.title)}+{body}" for word in words if len(word) > 1)
+
+
+@lru_cache(maxsize=50_000)
+def _of_body(body: Body) -> frozenset[str]:
+    if body.country:
+        return frozenset({f"country:{body.country}"})
+    content = [word for word in body.words if word not in class_of("body_tails")] or body.words
+    found = {f"body:{'.'.join(sorted(content))}", f"letters:{body.whole}"}
+    found.update(f"letters:{bones}" for bones in skeletons(body.whole) if len(bones) > 2)
+    # Of two letters there are too few: they would be shared by all and sundry.
+    found.update(f"short:{letters}" for letters in body.acronyms if len(letters) > 2)
+    if body.acronym is not None and len(body.acronym) > 2:
+        found.add(f"short:{body.acronym}")
+    return frozenset(found)

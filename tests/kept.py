@@ -8,8 +8,9 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from onrecord.record.adding import work_out
 from onrecord.record.front import Record, open_record
+from onrecord.record.settling import settle
+from onrecord.record.showing import show
 from onrecord.store.opening import writing
 from onrecord.store.rows import Origin
 from onrecord.store.writer import Run, keep_story
@@ -29,7 +30,8 @@ def keep(record: Record, story: Story) -> None:
     with writing(record.engine) as connection:
         now = keep_story(connection, Run("add", story.made_by), story, Origin("test.txt"))
         if now.new_reading:
-            work_out(connection, Run("add", story.made_by), now)
+            show(connection, Run("add", story.made_by), now.article, now.reading)
+    settle(record.engine)
 
 
 def read_again(story: Story, **changed: object) -> Story:

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from kept import faults, kept, read_again
-from onrecord.store.lines import hide_article, newest_readings
+from onrecord.record.settling import hide
+from onrecord.store.lines import newest_readings
 from onrecord.store.opening import writing
 from stories import BRIDGE
 
@@ -16,12 +17,15 @@ def test_the_newest_reading_is_searched(tmp_path: Path) -> None:
     assert record.search("bridge").hits == ()
     with record.engine.connect() as connection:
         assert newest_readings(connection) == [2]
+    assert faults(record) == []
 
 
 def test_a_hidden_article_leaves_nothing_behind(tmp_path: Path) -> None:
     record = kept(tmp_path, BRIDGE)
     with writing(record.engine) as connection:
-        hide_article(connection, 1)
-        assert connection.exec_driver_sql("SELECT count(*) FROM line").scalar() == 0
+        hide(connection, 1)
+        for table in ("line", "wording", "person", "happening", "fingerprint", "person_name"):
+            asked = f"SELECT count(*) FROM {table}"  # noqa: S608
+            assert connection.exec_driver_sql(asked).scalar() == 0, table
     assert record.search("bridge").hits == ()
     assert [fault for fault in faults(record) if fault.startswith("index")] == []

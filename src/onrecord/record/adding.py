@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from onrecord.intake import Taken, Told
 from onrecord.pipeline import made_by, taken, understood
 from onrecord.problem import Problem
-from onrecord.store.lines import show_reading
+from onrecord.record.settling import settle
+from onrecord.record.showing import show
 from onrecord.store.opening import writing
 from onrecord.store.rows import Origin
 from onrecord.store.writer import Kept, Run, keep_problem, keep_story, kept_reading
@@ -54,6 +55,7 @@ def add(
         came_from = "bytes" if isinstance(source, bytes) else str(source)
         for one in _taken(source, came_from, told):
             yield _add_one(engine, run, one, came_from)
+    settle(engine)
 
 
 def _taken(source: str | bytes, came_from: str, told: Told) -> Iterator[Taken]:
@@ -79,13 +81,8 @@ def _add_one(engine: Engine, run: Run, one: Taken, came_from: str) -> Added:
     with writing(engine) as connection:
         kept = keep_story(connection, run, story, Origin(came_from, place, one.fetched))
         if kept.new_reading:
-            work_out(connection, run, kept)
+            show(connection, run, kept.article, kept.reading)
     return _told(story, kept, came_from)
-
-
-def work_out(connection: Connection, run: Run, kept: Kept) -> None:  # noqa: ARG001
-    """What follows from a new reading: lines to search, people joined, variants found."""
-    show_reading(connection, kept.reading)
 
 
 def _told(story: Story, kept: Kept, came_from: str) -> Added:

@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Engine
 from onrecord.intake import Told
 from onrecord.pipeline import default_model
 from onrecord.record.adding import Added, add
+from onrecord.record.checking import faults
+from onrecord.record.settling import settle
 from onrecord.store.checking import Fault, check
 from onrecord.store.opening import open_store
 from onrecord.store.views.filters import ALL, Filters
@@ -78,7 +80,8 @@ class Record:
 
     def check(self, *, head: str | None = None, quick: bool = False) -> Iterator[Fault]:
         """What is wrong with the record; nothing where all is right."""
-        return check(self.engine, head=head, quick=quick)
+        settle(self.engine)
+        return check(self.engine, head=head, more=None if quick else faults)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

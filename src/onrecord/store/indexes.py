@@ -7,7 +7,7 @@ no such tables, so they are written out here, and migrations and `check` share t
 # A line's words, of the newest reading of each article.
 LINE_WORDS = """
 CREATE VIEW line_words AS
-SELECT line.statement AS number, statement.words
+SELECT line.statement AS number, coalesce(line.words, statement.words) AS words
 FROM line JOIN statement ON statement.number = line.statement
 """
 
@@ -32,7 +32,8 @@ STATEMENTS = """
 CREATE VIEW statements AS
 SELECT statement.id, line.kind, line.mode, speaker.name AS speaker, statement.source,
   statement.cue, addressee.name AS addressee, line.medium, statement.occasion, statement.said,
-  line.act, statement.words, statement.negated, statement.hypothetical, statement.second_hand,
+  line.act, coalesce(line.words, statement.words) AS words, statement.negated,
+  statement.hypothetical, statement.second_hand,
   line.confidence, article.outlet, article.domain, article.published, article.title, article.url,
   article.id AS article, line.person AS speaker_number, line.quotation, statement.spans,
   statement.because
@@ -45,16 +46,15 @@ LEFT JOIN person AS addressee ON addressee.number = line.addressee
 
 EVENTS = """
 CREATE VIEW events AS
-SELECT event.id, event.type, event.plover, event.plover_mode, actor.name AS actor,
+SELECT event.id, happening.type, event.plover, event.plover_mode, actor.name AS actor,
   target.name AS target, event.date, event.date_first, event.date_last, event.words, event.why,
   reporter.name AS according_to, article.outlet, article.published, article.title, article.url,
   article.id AS article, happening.happening
 FROM happening
 JOIN event ON event.number = happening.event
-JOIN reading ON reading.number = event.reading
-JOIN article ON article.number = reading.article
-LEFT JOIN entity AS actor ON actor.number = event.actor
-LEFT JOIN entity AS target ON target.number = event.target
+JOIN article ON article.number = happening.article
+LEFT JOIN person AS actor ON actor.number = happening.actor
+LEFT JOIN person AS target ON target.number = happening.target
 LEFT JOIN entity AS reporter ON reporter.number = event.according_to
 """
 

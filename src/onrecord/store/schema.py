@@ -184,11 +184,16 @@ decision = Table(
     _key("run", "run"),
     _text("kind", needed=True),  # "same", "apart", "speaker", "words", "event", "undo"
     _text("subject", needed=True),  # the id of an entity, a statement or an event
+    _text("other"),  # of two who are the same or apart, the second's id
+    _text("article"),  # the id of the article whose line it corrects
     _text("value", needed=True),  # JSON: what is decided
     _text("reason", needed=True),
     Column("confidence", Float),
     Column("undoes", Integer, ForeignKey("decision.number")),
     Index("decision_subject", "subject"),
+    Index("decision_other", "other"),
+    Index("decision_article", "article"),
+    Index("decision_undoes", "undoes"),
 )
 
 proposal = Table(
@@ -250,6 +255,12 @@ person_entity = Table(
     Index("person_entity_person", "person"),
 )
 
+unsettled = Table(
+    "unsettled",  # people of whose articles one was read again: to be worked out anew
+    metadata,
+    Column("person", Integer, primary_key=True),
+)
+
 person_key = Table(
     "person_key",
     metadata,
@@ -284,6 +295,8 @@ line = Table(
     _text("act"),
     _text("medium"),
     Column("confidence", Float),
+    _text("words"),  # where a person corrected which words were said; else the statement's
+    _text("content"),  # their spans
     Column("wording", Integer),  # of its quotation; None where no words are quoted
     Column("quotation", Integer),  # of which that is a variant: the lowest number of its wordings
     Index("line_person", "person", "day"),
@@ -354,6 +367,7 @@ happening = Table(
 WORKED_OUT = (
     person,
     person_entity,
+    unsettled,
     person_key,
     person_name,
     line,

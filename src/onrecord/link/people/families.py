@@ -50,7 +50,9 @@ def _alike(a: Personal, b: Personal) -> Evidence | None:
         return None
     if not (sound_alike(one, other) or sound_alike(a.whole_family, b.whole_family)):
         return None
-    return Evidence(_doubt_of_spelling(a, b), f"{_shown(a)} and {_shown(b)} are one name in two spellings")
+    return Evidence(
+        _doubt_of_spelling(a, b), f"{_shown(a)} and {_shown(b)} are one name in two spellings"
+    )
 
 
 def _doubt_of_spelling(a: Personal, b: Personal) -> float:

@@ -74,7 +74,9 @@ def _seldom_short(a: str, b: str) -> Evidence | None:
 def _alike(a: str, b: str) -> Evidence | None:
     if _man_and_woman(a, b) or not sound_alike(a, b):
         return None
-    doubt = -1.2 if _two_usual(a, b) else -0.6  # Bryan and Brian are rather two than Aleksei, Alexey
+    doubt = (
+        -1.2 if _two_usual(a, b) else -0.6
+    )  # Bryan and Brian are rather two than Aleksei, Alexey
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
 
 

@@ -69,9 +69,7 @@ def steps(first: Sequence[str], second: Sequence[str]) -> tuple[Step, ...]:
     found: list[Step] = []
     for code in Indel.opcodes(first, second):
         change = Change.KEPT if code.tag == "equal" else Change.CHANGED
-        found.append(
-            Step(change, code.src_start, code.src_end, code.dest_start, code.dest_end)
-        )
+        found.append(Step(change, code.src_start, code.src_end, code.dest_start, code.dest_end))
     return tuple(_merged(_without_islands(found, first)))
 
 

@@ -29,7 +29,9 @@ class Relation(StrEnum):
     BRACKETED = "bracketed"  # they differ only by what a writer put in brackets
     OVERLAPPING = "overlapping"  # the end of one is the beginning of the other
     ALTERED = "altered"  # words are changed
-    RETRANSLATED = "retranslated"  # the same words that tell, in other sentences: a guess, never sure
+    RETRANSLATED = (
+        "retranslated"  # the same words that tell, in other sentences: a guess, never sure
+    )
     DIFFERENT = "different"
 
 
@@ -67,7 +69,9 @@ def likeness(first: Wording, second: Wording) -> Likeness:
     if short.folded == long.folded:
         return _identical(short)
     if not _worth_aligning(short, long):
-        return Likeness(Relation.DIFFERENT, 0.0, 0.0, False, ("they share too few words that tell",))
+        return Likeness(
+            Relation.DIFFERENT, 0.0, 0.0, False, ("they share too few words that tell",)
+        )
     shared = _Shared.of(short, long)
     if not shared.enough:
         return _retranslated(short, long, shared)
@@ -113,7 +117,9 @@ class _Shared:
         weights = [sum(short.weights[stretch.start : stretch.stop]) for stretch in kept]
         # What a writer put in is no part of what was said.
         inside = {n for stretch in kept for n in stretch}
-        own = [w for n, w in enumerate(short.weights) if n in inside or not short.words[n].bracketed]
+        own = [
+            w for n, w in enumerate(short.weights) if n in inside or not short.words[n].bracketed
+        ]
         share = sum(weights) / max(PLAIN_WEIGHT, sum(own))
         runs = [max(0.0, weight - 1) for weight in weights]
         return cls(min(1.0, share), sum(runs), max(runs, default=0.0))
@@ -184,4 +190,3 @@ def _retranslated(short: Wording, long: Wording, shared: _Shared) -> Likeness:
     return Likeness(
         Relation.DIFFERENT, shared.share, shared.evidence, False, ("they share too little",)
     )
-

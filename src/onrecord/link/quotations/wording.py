@@ -1,7 +1,7 @@
 """“We will not pay a cent.” → a wording: its words, and those that tell it from other quotations.
 
-    We will not pay a cent        tells: pay, cent
-    thank you very much           tells nothing: anybody may have said it
+We will not pay a cent        tells: pay, cent
+thank you very much           tells nothing: anybody may have said it
 """
 
 from dataclasses import dataclass

@@ -1,9 +1,9 @@
 """Whether the record is what was kept: bytes, hashes, spans, links, and what was worked out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +17,23 @@ class Fault:
         return f"{self.where}: {self.what}"
 
 
-def check(engine: Engine, *, head: str | None = None, quick: bool = False) -> Iterator[Fault]:
+def check(
+    engine: Engine,
+    *,
+    head: str | None = None,
+    more: Callable[[Connection], Iterator[Fault]] | None = None,
+) -> Iterator[Fault]:
     """Yields what is wrong with a record; nothing where all is right.
 
-    `head` is a link of the chain that was noted earlier: it must still be there. `quick` leaves
-    out what was worked out, which can always be made again.
+    `head` is a link of the chain that was noted earlier: it must still be there. `more` looks at
+    what was worked out of what was kept.
     """
     from sqlalchemy.exc import DBAPIError
 
-    from onrecord.store.checking import articles, chain, file, readings, worked_out
+    from onrecord.store.checking import articles, chain, file, readings
 
     parts = [file.faults, chain.faults, articles.faults, readings.faults]
-    for faults in parts if quick else [*parts, worked_out.faults]:
+    for faults in [*parts, *([more] if more else [])]:
         name = faults.__module__.rpartition(".")[2]
         try:
             with engine.connect() as connection, connection.begin():

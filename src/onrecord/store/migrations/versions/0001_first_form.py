@@ -51,6 +51,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number"),
     )
     op.create_table(
+        "unsettled",
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("person"),
+    )
+    op.create_table(
         "wording",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
@@ -98,6 +103,8 @@ def upgrade() -> None:
         sa.Column("run", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("other", sa.Text(), nullable=True),
+        sa.Column("article", sa.Text(), nullable=True),
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("confidence", sa.Float(), nullable=True),
@@ -112,7 +119,10 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("number"),
     )
+    op.create_index("decision_article", "decision", ["article"], unique=False)
+    op.create_index("decision_other", "decision", ["other"], unique=False)
     op.create_index("decision_subject", "decision", ["subject"], unique=False)
+    op.create_index("decision_undoes", "decision", ["undoes"], unique=False)
     op.create_table(
         "fingerprint",
         sa.Column("hash", sa.Integer(), nullable=False),
@@ -425,6 +435,8 @@ def upgrade() -> None:
         sa.Column("act", sa.Text(), nullable=True),
         sa.Column("medium", sa.Text(), nullable=True),
         sa.Column("confidence", sa.Float(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("content", sa.Text(), nullable=True),
         sa.Column("wording", sa.Integer(), nullable=True),
         sa.Column("quotation", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(

@@ -1,0 +1,165 @@
+"""Who of a new reading is whom in the record: joined where it is certain, else put up for review.
+
+    Bob Hallström, mayor of Weston · Robert Hallstrom, its mayor    joined, with the reasons
+    Hiller Roe · Hillel Roe                                         a proposal
+
+What is joined is a decision like a person's own, and can be undone. Whoever was once told apart by
+a person's decision is never joined again unasked.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from onrecord.link.people.comparing import compare
+from onrecord.link.people.evidence import Match, Verdict
+from onrecord.link.people.keys import keys
+from onrecord.link.people.profile import Profile
+from onrecord.record.profiles import added, as_row, profile_in, profile_of, row_of
+from onrecord.store.decisions import APART, SAME, about, component, decide, propose
+from onrecord.store.people import (
+    Appearance,
+    PersonRow,
+    appearances,
+    assign,
+    entities_of,
+    erase_people,
+    give_lines,
+    people_of,
+    sharing,
+    write_person,
+)
+from onrecord.store.writer import Run
+
+# Whom a key may bring: a key of more people than this is a common name's, and tells nothing.
+MOST_COMPARED = 40
+MOST_PROPOSED = 2  # of those whom one entity may be; a longer list would only tire
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Someone of the record whom an entity may be."""
+
+    row: PersonRow
+    match: Match
+
+
+def join_people(connection: Connection, run: Run, reading: int, before: dict[str, int]) -> None:
+    """Finds or makes a person for each entity of a reading.
+
+    `before` are those whom entities of the same ids were in the article's earlier reading.
+    """
+    for seen in appearances(connection, reading=reading):
+        if seen.id in before:
+            assign(connection, seen.entity, before[seen.id])
+            continue
+        if about(connection, [seen.id], (SAME,)):
+            rework(connection, [seen.id])  # decided before, when the article was in the record
+            continue
+        profile = profile_of(seen)
+        found = keys(profile)
+        same = _best(connection, run, seen, profile, found)
+        if same is None:
+            row, _ = row_of(seen.entity, [seen])
+            write_person(connection, row, entities=[seen.entity], keys=found, names=profile.names)
+        else:
+            _take_in(connection, run, seen, profile, same)
+
+
+def _best(
+    connection: Connection, run: Run, seen: Appearance, profile: Profile, found: Collection[str]
+) -> _Found | None:
+    """The one whom the entity certainly is; those whom it may be are proposed."""
+    near = [
+        _Found(row, match)
+        for row in sharing(connection, found, most=MOST_COMPARED)
+        if (match := compare(profile, profile_in(row)[0])).verdict != Verdict.DIFFERENT
+    ]
+    if near:
+        near = _not_apart(connection, seen, near)
+    certain = [one for one in near if one.match.verdict == Verdict.SAME]
+    certain.sort(key=lambda one: (-one.match.score, one.row.number))
+    # Two who fit equally well: nobody can tell which of them it is, so both are proposed.
+    tied = len(certain) > 1 and certain[0].match.score - certain[1].match.score < 0.01
+    best = None if tied or not certain else certain[0]
+    if best is not None:
+        return best
+    for one in sorted(near, key=lambda one: (-one.match.score, one.row.number))[:MOST_PROPOSED]:
+        other = one.row.profile["id"]
+        propose(connection, run, seen.id, other, one.match.score, one.match.reasons)
+    return None
+
+
+def _not_apart(connection: Connection, seen: Appearance, near: list[_Found]) -> list[_Found]:
+    """Without those from whom the entity was told apart, and those of its own article."""
+    apart = {
+        id for one in about(connection, [seen.id], (APART,)) for id in (one.subject, one.other)
+    }
+    kept = []
+    for one in near:
+        entities = appearances(connection, entities=entities_of(connection, [one.row.number])[-60:])
+        # The article itself tells its people apart, and knows them better than we do.
+        if not any(e.id in apart or e.article == seen.article for e in entities):
+            kept.append(one)
+    return kept
+
+
+def _take_in(
+    connection: Connection, run: Run, seen: Appearance, profile: Profile, same: _Found
+) -> None:
+    """Makes the entity one with someone who is there."""
+    decide(
+        connection,
+        run,
+        SAME,
+        seen.id,
+        other=same.row.profile["id"],
+        reason="; ".join(same.match.reasons),
+        confidence=same.match.score,
+    )
+    known, shown = profile_in(same.row)
+    shown[seen.name] += 1
+    whole = added(known, profile)
+    write_person(
+        connection,
+        as_row(same.row.number, whole, shown),
+        entities=[seen.entity],
+        keys=keys(whole),
+        names=whole.names,
+    )
+
+
+def rework(connection: Connection, ids: Iterable[str]) -> set[int]:
+    """Works out anew who these entities and all who were one with them are; their numbers."""
+    ids = set(ids)
+    shown = _shown(connection, ids)
+    touched = set(people_of(connection, [one.entity for one in shown]).values())
+    ids |= {one.id for one in appearances(connection, entities=entities_of(connection, touched))}
+    groups: list[set[str]] = []
+    while ids:
+        group = component(connection, ids.pop())
+        ids -= group
+        groups.append(group)
+    seen = [some for group in groups if (some := _shown(connection, group))]
+    entities = [one.entity for some in seen for one in some]
+    touched |= set(people_of(connection, entities).values())
+    erase_people(connection, touched)
+    made = {_write(connection, some) for some in seen}
+    give_lines(connection, made)
+    return made
+
+
+def _shown(connection: Connection, ids: Collection[str]) -> list[Appearance]:
+    """The entities of these ids in the newest reading of their article."""
+    newest: dict[str, Appearance] = {}
+    for one in appearances(connection, ids=ids):
+        newest[one.id] = one
+    return sorted(newest.values(), key=lambda one: one.entity)
+
+
+def _write(connection: Connection, seen: list[Appearance]) -> int:
+    row, profile = row_of(seen[0].entity, seen)
+    entities = [one.entity for one in seen]
+    write_person(connection, row, entities=entities, keys=keys(profile), names=profile.names)
+    return row.number

@@ -1,0 +1,110 @@
+"""Which quotations of a new reading are variants of which in the record.
+
+Only words within marks, and posts, are quotations. What is kept of them follows from the lines
+alone, so that adding stories one by one gives what all at once would.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from sqlalchemy import Connection
+
+from onrecord.link.quotations.fingerprints import of_telling
+from onrecord.link.quotations.groups import CROWDED, Link, Node, Quoted, groups, link, node_of
+from onrecord.link.quotations.likeness import Likeness, Relation
+from onrecord.link.quotations.wording import wording_of
+from onrecord.store import quotations as rows
+from onrecord.store.quotations import LinkRow, WordingRow
+
+_QUOTED = re.compile('[“"«„]([^“”"«»„]{1,5000})[”"»“]|[‘]([^‘’]{3,5000})’')
+
+
+def quoted_words(kind: str, words: str) -> str:
+    """The words of a line that are quoted: all of a direct one, of a mixed one what marks hold."""
+    if kind in ("direct", "post"):
+        return words
+    if kind != "mixed":
+        return ""
+    return " … ".join(first or second for first, second in _QUOTED.findall(words))
+
+
+def word_article(connection: Connection, article: int) -> None:
+    """Finds or makes the wording of each quotation of an article, and the variants of it."""
+    worded: dict[int, int] = {}
+    made: list[int] = []
+    for line in rows.lines_to_word(connection, article):
+        words = quoted_words(line["kind"], line["words"])
+        if not words.strip():
+            continue
+        speaker = None if line["person"] is None else str(line["person"])
+        node = node_of(Quoted(str(line["statement"]), words, speaker))
+        if not node.wording.folded:
+            continue
+        number, new = rows.wording_number(connection, node.key, words)
+        worded[line["statement"]] = number
+        if new:
+            rows.put_fingerprints(connection, number, of_telling(node.wording.telling))
+            made.append(number)
+    rows.word_lines(connection, worded)
+    relink(connection, set(worded.values()))
+
+
+def relink(connection: Connection, numbers: Collection[int]) -> None:
+    """Works out anew which wordings these are variants of, after their lines have changed."""
+    touched = set(numbers)
+    for number in sorted(numbers):
+        touched |= rows.drop_links(connection, number)
+    nodes: dict[int, Node] = {}
+    for number in sorted(numbers):
+        near = rows.sharing_fingerprints(connection, number, crowded=CROWDED)
+        _load(connection, {number, *near}, nodes)
+        if number in nodes:
+            rows.put_links(connection, _links(number, near, nodes))
+    regroup(connection, touched)
+
+
+def _load(connection: Connection, numbers: Collection[int], nodes: dict[int, Node]) -> None:
+    new = [number for number in numbers if number not in nodes]
+    for number, row in rows.wordings(connection, new).items():
+        nodes[number] = as_node(row)
+
+
+def as_node(row: WordingRow) -> Node:
+    """A wording of the record as `link` compares it."""
+    days = [date.fromisoformat(day) if day else None for day in (row.first, row.last)]
+    return Node(row.key, wording_of(row.text), frozenset(), row.speakers, *days)
+
+
+def _links(number: int, near: Iterable[int], nodes: dict[int, Node]) -> Iterable[LinkRow]:
+    for other in sorted(near):
+        if other in nodes and (found := link(nodes[number], nodes[other])) is not None:
+            yield _as_row(min(number, other), max(number, other), found)
+
+
+def _as_row(first: int, second: int, found: Link) -> LinkRow:
+    like = found.likeness
+    because = "; ".join(found.because)
+    relation = like.relation.value
+    return LinkRow(first, second, relation, like.sure, like.score, like.evidence, because)
+
+
+def regroup(connection: Connection, numbers: Iterable[int]) -> None:
+    """Tells the lines of these wordings, and of all that links lead to, their quotation."""
+    found, links = rows.linked(connection, numbers)
+    for group in grouped(rows.wordings(connection, found), links):
+        rows.group_lines(connection, min(group), group)
+
+
+def grouped(wordings: dict[int, WordingRow], links: Iterable[LinkRow]) -> list[set[int]]:
+    """The wordings parted into quotations."""
+    by_key = {row.key: number for number, row in wordings.items()}
+    nodes = {row.key: as_node(row) for row in wordings.values()}
+    told = [_as_link(one, wordings) for one in links]
+    return [{by_key[key] for key in group} for group in groups(nodes, told)]
+
+
+def _as_link(one: LinkRow, wordings: dict[int, WordingRow]) -> Link:
+    like = Likeness(Relation(one.relation), one.score, one.evidence, one.sure)
+    low, high = sorted((wordings[one.first].key, wordings[one.second].key))
+    return Link(low, high, like, tuple(one.because.split("; ")))

@@ -1,0 +1,200 @@
+"""The wordings of quotations as rows: their fingerprints, their links, and which are variants."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
+
+from onrecord.store import schema
+
+_PART = 400
+
+
+@dataclass(frozen=True, slots=True)
+class WordingRow:
+    """All quotations of the same words, and what is known of who said them when."""
+
+    number: int
+    key: str
+    text: str
+    speakers: frozenset[str]
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """Two wordings of one quotation, the lower number first."""
+
+    first: int
+    second: int
+    relation: str
+    sure: bool
+    score: float
+    evidence: float
+    because: str
+
+
+def wording_number(connection: Connection, key: str, text: str) -> tuple[int, bool]:
+    """The number of the wording of that key, and whether it is new."""
+    table = schema.wording
+    known = connection.execute(select(table.c.number).where(table.c.key == key)).scalar()
+    if known is not None:
+        return int(known), False
+    made = connection.execute(insert(table), {"key": key, "text": text})
+    return int(made.lastrowid), True
+
+
+def wordings(connection: Connection, numbers: Collection[int]) -> dict[int, WordingRow]:
+    """The wordings of these numbers, each with its lines' speakers and days."""
+    table, line = schema.wording, schema.line
+    found: dict[int, WordingRow] = {}
+    for part in _parts(numbers):
+        rows = connection.execute(select(table).where(table.c.number.in_(part))).mappings()
+        words = {row["number"]: row for row in rows}
+        asked = (
+            select(line.c.wording, line.c.person, func.min(line.c.day), func.max(line.c.day))
+            .where(line.c.wording.in_(part))
+            .group_by(line.c.wording, line.c.person)
+        )
+        facts: dict[int, list[Any]] = {}
+        for fact in connection.execute(asked):
+            facts.setdefault(fact[0], []).append(fact)
+        for number, row in words.items():
+            found[number] = _wording(row, facts.get(number, []))
+    return found
+
+
+def _wording(row: Any, facts: Sequence[Any]) -> WordingRow:
+    days = sorted(day for fact in facts for day in fact[2:4] if day)
+    speakers = frozenset(str(fact[1]) for fact in facts if fact[1] is not None)
+    first, last = (days[0], days[-1]) if days else (None, None)
+    return WordingRow(row["number"], row["key"], row["text"], speakers, first, last)
+
+
+def put_fingerprints(connection: Connection, wording: int, hashes: Iterable[int]) -> None:
+    """Writes down the fingerprints of a wording."""
+    rows = [{"hash": one, "wording": wording} for one in sorted(set(hashes))]
+    if rows:
+        connection.execute(insert(schema.fingerprint), rows)
+
+
+def sharing_fingerprints(connection: Connection, wording: int, *, crowded: int) -> set[int]:
+    """The other wordings with a fingerprint of this one, but for prints of more than `crowded`."""
+    table = schema.fingerprint
+    own = select(table.c.hash).where(table.c.wording == wording)
+    found: set[int] = set()
+    for (one,) in connection.execute(own).all():
+        asked = select(table.c.wording).where(table.c.hash == one).limit(crowded + 1)
+        some = set(connection.execute(asked).scalars())
+        if len(some) <= crowded:
+            found |= some
+    return found - {wording}
+
+
+def put_links(connection: Connection, links: Iterable[LinkRow]) -> None:
+    """Writes links down, in the place of those of the same two."""
+    table = schema.wording_link
+    for one in links:
+        same = (table.c.first == one.first) & (table.c.second == one.second)
+        connection.execute(delete(table).where(same))
+        connection.execute(insert(table), {name: getattr(one, name) for name in _LINK})
+
+
+_LINK = ("first", "second", "relation", "sure", "score", "evidence", "because")
+
+
+def drop_links(connection: Connection, wording: int) -> set[int]:
+    """Takes all links of a wording away; the numbers at their other ends."""
+    table = schema.wording_link
+    named = or_(table.c.first == wording, table.c.second == wording)
+    rows = connection.execute(select(table.c.first, table.c.second).where(named)).all()
+    connection.execute(delete(table).where(named))
+    return {number for row in rows for number in row} - {wording}
+
+
+def linked(connection: Connection, numbers: Iterable[int]) -> tuple[set[int], list[LinkRow]]:
+    """All wordings that links lead to from these, and all links among them."""
+    table = schema.wording_link
+    found, edge, links = set(numbers), set(numbers), {}
+    while edge:
+        new: set[int] = set()
+        for part in _parts(edge):
+            named = or_(table.c.first.in_(part), table.c.second.in_(part))
+            for row in connection.execute(select(table).where(named)).mappings():
+                one = LinkRow(**{**row, "sure": bool(row["sure"])})
+                links[one.first, one.second] = one
+                new |= {one.first, one.second}
+        edge = new - found
+        found |= edge
+    return found, [links[key] for key in sorted(links)]
+
+
+def lines_to_word(connection: Connection, article: int) -> list[Any]:
+    """The lines of an article with what makes them quotations: statement, kind, words, person."""
+    line, statement = schema.line, schema.statement
+    asked = (
+        select(
+            line.c.statement, line.c.kind, line.c.person, line.c.day, statement.c.negated,
+            func.coalesce(line.c.words, statement.c.words).label("words"),
+        )
+        .join(statement, statement.c.number == line.c.statement)
+        .where(line.c.article == article)
+        .order_by(line.c.statement)
+    )  # fmt: skip
+    return list(connection.execute(asked).mappings())
+
+
+def word_lines(connection: Connection, worded: Mapping[int, int]) -> None:
+    """Gives lines, by their statement's number, the number of their wording."""
+    if worded:
+        line = schema.line
+        given = update(line).where(line.c.statement == bindparam("statement_"))
+        rows = [{"statement_": number, "wording_": one} for number, one in worded.items()]
+        connection.execute(given.values(wording=bindparam("wording_")), rows)
+
+
+def group_lines(connection: Connection, quotation: int, wordings: Collection[int]) -> None:
+    """Makes the lines of these wordings variants of one quotation."""
+    line = schema.line
+    for part in _parts(wordings):
+        given = update(line).where(line.c.wording.in_(part)).values(quotation=quotation)
+        connection.execute(given)
+
+
+def wordings_of(connection: Connection, article: int) -> set[int]:
+    """The numbers of the wordings that an article's lines have."""
+    line = schema.line
+    asked = select(line.c.wording).where(line.c.article == article, line.c.wording.is_not(None))
+    return set(connection.execute(asked).scalars())
+
+
+def wordings_of_people(connection: Connection, people: Collection[int]) -> set[int]:
+    """The numbers of the wordings of what these people said."""
+    line, found = schema.line, set()
+    for part in _parts(people):
+        asked = select(line.c.wording).where(line.c.person.in_(part), line.c.wording.is_not(None))
+        found |= set(connection.execute(asked).scalars())
+    return found
+
+
+def erase_unused(connection: Connection, numbers: Collection[int]) -> set[int]:
+    """Takes out those of the wordings that no line has any more; they are given back."""
+    line = schema.line
+    used: set[int] = set()
+    for part in _parts(numbers):
+        asked = select(line.c.wording).where(line.c.wording.in_(part))
+        used |= set(connection.execute(asked).scalars())
+    gone = set(numbers) - used
+    for number in gone:
+        drop_links(connection, number)
+        table = schema.fingerprint
+        connection.execute(delete(table).where(table.c.wording == number))
+        connection.execute(delete(schema.wording).where(schema.wording.c.number == number))
+    return gone
+
+
+def _parts(numbers: Iterable[int]) -> Iterable[list[int]]:
+    some = sorted(numbers)
+    return (some[start : start + _PART] for start in range(0, len(some), _PART))

@@ -1,6 +1,6 @@
 """outlet.example → the IP addresses to connect to, each of them checked.
 
-A name is looked up once, and what was checked is what is connected to: a name that answers
+For a connection a name is looked up once, and what was checked is what is connected to: a name that answers
 differently the second time (DNS rebinding) is never asked a second time.
 """
 

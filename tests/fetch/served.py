@@ -1,10 +1,12 @@
 """A web server of this machine, whose pages a test says; it keeps what it was asked."""
 
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -56,7 +58,8 @@ class Clock:
 
 
 @contextmanager
-def served(pages: dict[str, Page]) -> Iterator[Served]:
+def served(pages: dict[str, Page], certificate: Path | None = None) -> Iterator[Served]:
+    """With a certificate (and its key, in the same file), over TLS."""
     state = Served(0, pages)
 
     class Handler(BaseHTTPRequestHandler):
@@ -78,6 +81,10 @@ def served(pages: dict[str, Page]) -> Iterator[Served]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     server.handle_error = lambda *_: None  # type: ignore[method-assign]  # we hang up on purpose
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     state.port = server.server_address[1]
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:

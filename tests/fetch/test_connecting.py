@@ -81,7 +81,7 @@ def test_where_one_address_does_not_answer_the_next_is_tried() -> None:
             raise httpcore2.ConnectError("refused")
         return Line(b"")
 
-    addresses = ["93.184.215.14", "93.184.215.15", "93.184.215.16", "93.184.215.17"]
+    addresses = [f"93.184.215.{n}" for n in range(9)]
     guarded(lambda *_: addresses, connect).connect_tcp("quay.example", 443)
     assert tried == addresses[:3]
 

@@ -2,7 +2,10 @@
 
 import gzip
 import os
+import shutil
+import subprocess
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -210,3 +213,26 @@ def test_what_is_missing_is_said_at_once(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(needs, "find_spec", lambda _: None)
     with pytest.raises(needs.MissingPackageError, match="pip install"):
         Fetcher()
+
+
+def test_tls_is_for_the_name_that_was_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not shutil.which("openssl"):
+        pytest.skip("no openssl here to make a certificate")
+    certificate = tmp_path / "quay.pem"
+    names = ["-subj", "/CN=quay.example", "-addext", "subjectAltName=DNS:quay.example"]
+    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", *names]
+    out = ["-keyout", str(tmp_path / "key"), "-out", str(tmp_path / "cert"), "-days", "2"]
+    subprocess.run([*make, *out], check=True, capture_output=True)
+    parts = (tmp_path / "key", tmp_path / "cert")
+    certificate.write_text("".join(part.read_text() for part in parts))
+    with served({"/story": STORY}, certificate) as server:
+        quay = server.url("/story").replace("http:", "https:")
+        with pytest.raises(NotNow, match="certificate"):  # of nobody that we know
+            fetcher_of(server).fetch(quay)
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "cert"))
+        assert fetcher_of(server).fetch(quay).body == STORY.body
+        with pytest.raises(NotNow, match=r"pier\.example"):
+            fetcher_of(server).fetch(quay.replace("quay", "pier"))
+    assert server.paths == ["/story"]

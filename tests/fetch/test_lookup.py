@@ -21,9 +21,9 @@ def test_the_addresses_of_a_name() -> None:
     assert checked_addresses("quay.example", 443, lookup) == ["93.184.215.14", "2606:2800::1"]
 
 
-def test_no_more_than_three_are_tried() -> None:
+def test_no_more_than_six_are_tried() -> None:
     lookup = answering(*(f"93.184.215.{n}" for n in range(9)))
-    assert len(checked_addresses("quay.example", 443, lookup)) == 3
+    assert len(checked_addresses("quay.example", 443, lookup)) == 6
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_no_more_than_three_are_tried() -> None:
     [
         ("127.0.0.1",),
         ("93.184.215.14", "10.0.0.1"),  # the trap's second answer
-        ("93.184.215.14", "93.184.215.15", "93.184.215.16", "::1"),  # also beyond those tried
+        (*(f"93.184.215.{n}" for n in range(9)), "::1"),  # also beyond those tried
         ("::ffff:10.0.0.1",),
         ("fe80::1%2",),
         ("no address",),

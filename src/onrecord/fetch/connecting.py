@@ -99,7 +99,11 @@ class _Timed(httpcore2.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore2.NetworkStream:
         """The same connection within TLS, its certificate checked against the name."""
-        seconds = self._deadline.left(timeout)
+        try:
+            seconds = self._deadline.left(timeout)
+        except Failed:
+            self.close()  # nobody else would: httpcore has no connection yet
+            raise
         stream = self._stream.start_tls(ssl_context, server_hostname, seconds)
         return _Timed(stream, self._deadline, self._left)
 

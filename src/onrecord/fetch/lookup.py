@@ -1,7 +1,7 @@
 """outlet.example → the IP addresses to connect to, each of them checked.
 
-A name is looked up once, and what was checked is what is connected to: a name that answers
-differently the second time (DNS rebinding) is never asked a second time.
+For a connection a name is looked up once, and what was checked is what is connected to: a name
+that answers differently the second time (DNS rebinding) is never asked a second time.
 """
 
 import socket
@@ -16,7 +16,9 @@ from onrecord.fetch.public import why_not_public
 Lookup: TypeAlias = Callable[[str, int], Sequence[str]]
 Endpoint: TypeAlias = tuple[str, int]
 
-MOST = 3  # addresses of one host are tried; the first nearly always answers
+# Addresses of one host are tried; the first nearly always answers. Some have four for IPv6, which
+# a machine without it can't reach, before the first for IPv4.
+MOST = 6
 
 
 def checked_addresses(

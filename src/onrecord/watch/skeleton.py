@@ -69,6 +69,8 @@ class _Kept:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element, kept or not."""
         space, name = _parts(tag)
+        if self.is_feed and name in _ENTRIES:
+            self._end_entry()
         if not self._open:
             self.is_feed = name in _ROOTS and space in _SPACES
         keep = self.is_feed and name in _KEPT and space in _SPACES and self._room(name)
@@ -94,11 +96,23 @@ class _Kept:
         """Ends what is open."""
         self.written += [f"</{name}>" for name in reversed(self._names)]
 
+    def _end_entry(self) -> None:
+        """Ends the entry that is open: none holds another, and a broken feed forgets to end it."""
+        if not _ENTRIES.intersection(self._names):
+            return
+        for place in reversed(range(len(self._open))):
+            if name := self._open[place]:
+                self._open[place] = None
+                self._names.pop()
+                self.written.append(f"</{name}>")
+                if name in _ENTRIES:
+                    return
+
     def _room(self, name: str) -> bool:
         if len(self._names) >= _DEEPEST or (self._names and self._names[-1] in _LEAVES):
             return False
         # An entry has its own link and id; what is deeper is another's (media:content, source).
-        if name in _LEAVES and self._open[-1] is None:
+        if name in _LEAVES and (not self._open or self._open[-1] is None):
             return False
         self._entries += name in _ENTRIES
         return self._entries <= MOST_ENTRIES

@@ -54,7 +54,9 @@ _OPENS_FEED = re.compile(
     r"<(?:rss|feed|(?:rdf:)?RDF)[\s>]",
     re.IGNORECASE | re.DOTALL,
 )
-_OPENS_JSON_FEED = re.compile(r'\{.{0,2000}?"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org', re.DOTALL)
+_OPENS_JSON_FEED = re.compile(
+    r'\{.{0,2000}?"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org', re.DOTALL
+)
 _OPENS_HTML = re.compile(
     r"<(?:!doctype\s|!--|\?xml\s|(?:html|head|body|meta|title|article|section|main|div|p|h1|a|span"
     r"|script|style|link|table|blockquote|img|figure|header|nav)[\s>/])",

@@ -1,6 +1,6 @@
 """The first line of a table → what stands between its columns, and whether it's a table at all.
 
-    url,title,text      url;title;text      url⇥title⇥text      url|title|text
+url,title,text      url;title;text      url⇥title⇥text      url|title|text
 """
 
 import csv

@@ -65,4 +65,4 @@ def words(example: Example) -> list[dict[str, list[str]]]:
 
 def seeded(seed: int) -> Random:
     """A source of chance that is the same each time."""
-    return Random(seed)  # noqa: S311  # it decides what a test sees, and no secret
+    return Random(seed)  # it decides what a test sees, and no secret

@@ -10,7 +10,8 @@ from pathlib import Path
 from onrecord import __version__
 from onrecord.extract import RULES, extract
 from onrecord.intake import Taken, Told, take, take_file, take_stream
-from onrecord.models import NAMES, load
+from onrecord.models import NAMES, ModelError, load
+from onrecord.problem import Problem
 from onrecord.resolve import resolve
 from onrecord.story import MadeBy, Story
 
@@ -48,15 +49,22 @@ def read_all(
 
         for story in onrecord.read_all("news.warc.gz"): ...
 
-    A file is read as its stories are asked for, so that its length costs no memory. `passed_over`
-    counts what an archive holds that is no story, by what it is. `story` is a path ("-": standard input) or the bytes themselves. `published` (ISO 8601), `url`
-    and `outlet` win over what the input says; `model` is one of MODELS, unasked `default_model()`.
+    A file is read as its stories are asked for, so that its length costs no memory. `story` is a
+    path ("-": standard input) or the bytes themselves. `published` (ISO 8601), `url` and `outlet`
+    win over what the input says; `model` is one of MODELS, unasked `default_model()`.
+    `passed_over` counts what an archive holds that is no story, by what it is.
     Raises FileNotFoundError where there is no such file, ValueError for a model that there is none
     of, and ModelError for one whose files are broken; what is wrong *within* the input becomes a
     Problem of its story.
     """
+<<<<<<< HEAD
     told = Told(published, url, outlet)
     yield from _stories(taken(story, told, passed_over), model)
+=======
+    model = _known(model)
+    for taken in _taken(story, Told(published, url, outlet), passed_over):
+        yield _guarded(taken, model)
+>>>>>>> 98738034e0157f390b6149bce9f18dcb246dcbf6
 
 
 def read(
@@ -73,8 +81,7 @@ def read(
 
     As `read_all`, for an input that holds one story; raises ValueError where it holds more.
     """
-    stories = read_all(story, published=published, url=url, outlet=outlet, model=model)
-    return _only(stories)
+    return _only(_taken(story, Told(published, url, outlet), None), model)
 
 
 def read_text(
@@ -94,8 +101,7 @@ def read_text(
     # A mark of ours goes before a text that opens with one, so that its own stays a character.
     mark = codecs.BOM_UTF8 if text.startswith("\ufeff") else b""
     data = mark + text.encode("utf-8", "replace")
-    told = Told(published, url, outlet)
-    return _only(_stories(take(data, name="words.txt", told=told), model))
+    return _only(take(data, name="words.txt", told=Told(published, url, outlet)), model)
 
 
 def taken(
@@ -120,18 +126,39 @@ def taken(
     return take_file(path, told=told, passed_over=passed_over)
 
 
-def _stories(takens: Iterator[Taken], model: str | None) -> Iterator[Story]:
+def _known(model: str | None) -> str:
+    """The name of a model that there is."""
     model = model or default_model()
+<<<<<<< HEAD
     made_by(model)  # raises before anything is taken
     for one in takens:
         yield understood(one, model)
+=======
+    if model not in MODELS:
+        raise ValueError(f"no model {model!r}; there is: {', '.join(MODELS)}")
+    return model
+>>>>>>> 98738034e0157f390b6149bce9f18dcb246dcbf6
 
 
-def _only(stories: Iterator[Story]) -> Story:
-    first = next(stories)
-    if next(stories, None) is not None:
+def _only(takens: Iterator[Taken], model: str | None) -> Story:
+    model = _known(model)
+    first = next(takens)
+    if next(takens, None) is not None:
         raise ValueError("the input holds more than one story; use onrecord.read_all")
-    return first
+    return _understood(first, model)
+
+
+def _guarded(taken: Taken, model: str) -> Story:
+    """One of many stories: where reading it fails, that is told, and the others are read."""
+    try:
+        return _understood(taken, model)
+    except ModelError:
+        raise  # so would all others
+    except Exception as error:  # a fault of ours, that one odd story brings out
+        trouble = f"{type(error).__name__}: {error}"[:200]
+        message = f"{taken.where} could not be understood ({trouble}). Report it to onrecord."
+        problems = (*taken.problems, Problem("resolve", message))
+        return Story(article=taken.article, problems=problems, made_by=_made_by(model))
 
 
 def understood(taken: Taken, model: str) -> Story:

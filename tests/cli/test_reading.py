@@ -1,5 +1,6 @@
 """Many files, one after the other; what goes wrong is told and kept."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -9,11 +10,13 @@ from onrecord.story import Story
 from stories import BRIDGE, UNREADABLE
 
 
-def reader(file: str) -> Iterator[Story]:
-    """A reader that knows four files."""
+def reader(file: str, passed_over: Counter[str]) -> Iterator[Story]:
+    """A reader that knows some files."""
+    if file == "news.warc":
+        passed_over.update({"redirects": 1200, "empty pages": 3})
     if file == "locked.txt":
         raise PermissionError(13, "Permission denied")
-    yield {"bridge.txt": BRIDGE, "photo.jpg": UNREADABLE}[file]
+    yield {"bridge.txt": BRIDGE, "photo.jpg": UNREADABLE, "news.warc": BRIDGE}[file]
 
 
 def read(*files: str, quiet: bool = False) -> tuple[list[Story], list[str]]:
@@ -42,6 +45,14 @@ def test_problems_are_told_with_their_file(capsys: pytest.CaptureFixture[str]) -
         "",
         "bridge.txt: resolve: a council spokesman is not named\n",
     )
+
+
+def test_what_an_archive_holds_that_is_no_story_is_counted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert read("news.warc")[1] == []
+    told = "news.warc: passed over 1,200 redirects, 3 empty pages\n"
+    assert capsys.readouterr().err.endswith(told)
 
 
 def test_quiet_is_quiet(capsys: pytest.CaptureFixture[str]) -> None:

@@ -49,7 +49,7 @@ def test_fragments_each_stand_for_themselves():
 
 @pytest.mark.parametrize("cut", [False, True])
 def test_the_counts_are_those_of_the_scores(cut):
-    chance = random.Random(3)  # noqa: S311  # the same draw each time
+    chance = random.Random(3)  # the same draw each time
     full = 0
     for _ in range(300):
         spans = [tuple(sorted(chance.sample(range(len(TEXT)), 2))) for _ in range(9)]

@@ -219,7 +219,7 @@ OPTIONS = {
 @needs_polnear
 @pytest.mark.parametrize(("theirs", "ours"), OPTIONS.values(), ids=OPTIONS)
 def test_agrees_with_the_original_on_perturbed_gold(tmp_path, theirs, ours):
-    chance = random.Random(str(theirs))  # noqa: S311  # the same draw each time
+    chance = random.Random(str(theirs))  # the same draw each time
     lines = [
         {"doc": d.name, "attributions": list(perturbed(d, chance))}
         for d in read_gold(POLNEAR).documents

@@ -13,7 +13,10 @@ import click
 from onrecord.attribution import Mode
 
 # What is read in a folder. A file that is named itself is read whatever it is called.
-ENDINGS = (".txt", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson")
+ENDINGS = (
+    ".txt", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson",
+    ".csv", ".tsv", ".rss", ".atom", ".xml", ".warc", ".arc",
+)  # fmt: skip
 
 model_option = click.option(
     "--model",

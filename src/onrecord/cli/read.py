@@ -49,11 +49,12 @@ def command(
     out: Path | None,
     quiet: bool,
 ) -> None:
-    """Tell who said what in stories: text, HTML or JSONL, each also gzipped.
+    """Tell who said what in stories: text, HTML, JSONL, CSV, feeds, WARC; each also gzipped.
 
-    A STORY is a file, a folder of files, or - for standard input. What you tell of a story
-    (--published, --url, --outlet) wins over what it tells of itself. JSON is an object for one
-    story and a list for several; JSONL is a line a story, also for one that could not be read.
+    A STORY is a file, a folder of files, or - for standard input; docs/inputs.md tells what may be
+    in it. What you tell of a story (--published, --url, --outlet) wins over what it tells of
+    itself. JSON is an object for one story and a list for several; JSONL is a line a story, also
+    for one that could not be read.
 
     \b
     Examples:

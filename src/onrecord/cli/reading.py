@@ -2,11 +2,12 @@
 
 archive/7.html: intake: no text in the page
 12 of 40 stories
+news.warc.gz: passed over 214 records of requests and about the crawl, 40 redirects
 """
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 import click
@@ -17,7 +18,8 @@ from onrecord.cli.output import complain
 if TYPE_CHECKING:
     from onrecord.story import Story
 
-Reader: TypeAlias = Callable[[str], "Iterator[Story]"]
+# A file, and counts of what it holds that is no story → its stories.
+Reader: TypeAlias = Callable[[str, Counter[str]], "Iterator[Story]"]
 
 
 def reading(
@@ -39,7 +41,12 @@ def reading(
         raise click.UsageError("--url is the address of one story, and several are named")
     if model not in MODELS:
         raise click.UsageError(f"no model {model!r}; there is: {', '.join(MODELS)}")
-    return named, partial(read_all, published=published, url=url, outlet=outlet, model=model)
+
+    def reader(file: str, passed_over: Counter[str]) -> "Iterator[Story]":
+        told = {"published": published, "url": url, "outlet": outlet}
+        return read_all(file, **told, model=model, passed_over=passed_over)
+
+    return named, reader
 
 
 def read_files(
@@ -53,19 +60,23 @@ def read_files(
     for number, file in enumerate(named, 1):
         if progress:
             click.echo(f"\r{number} of {len(named)} files", nl=number == len(named), err=True)
-        for story in _stories(file, reader):
+        passed_over: Counter[str] = Counter()
+        for story in _stories(file, reader, passed_over):
             if story.article is None:
                 unread.append(file)
             for problem in story.problems:
                 complain(f"{file}: {problem.stage}: {problem.message}", quiet=quiet)
             yield story
+        if passed_over:
+            counted = ", ".join(f"{count:,} {what}" for what, count in passed_over.most_common())
+            complain(f"{file}: passed over {counted}", quiet=quiet)
 
 
-def _stories(file: str, reader: Reader) -> Iterator["Story"]:
+def _stories(file: str, reader: Reader, passed_over: Counter[str]) -> Iterator["Story"]:
     if file == "-" and sys.stdin.isatty():
         complain("reading what you type; Ctrl-D ends it")
     try:
-        yield from reader(file)
+        yield from reader(file, passed_over)
     except OSError as error:
         yield _unreadable(f"{file} can't be read: {error.strerror or error}")
 

@@ -17,7 +17,7 @@ def records(data: bytes) -> Iterator[tuple[str, object | Fault]]:
         if opened.problems:
             yield "", Fault("", opened.problems[0].message)
             return
-        data = opened.data or b""
+        data = opened.data
     yield from _records(data)
 
 

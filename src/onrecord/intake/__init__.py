@@ -88,8 +88,9 @@ def take_stream(
 def _taken(given: "Incoming") -> Iterator[Taken]:
     """The articles of an input, by the module that reads its form."""
     from onrecord.intake.forms import BINARY, form_of, not_text
-    from onrecord.intake.incoming import MOST_WHOLE, TooLarge
+    from onrecord.intake.incoming import TooLargeError
     from onrecord.intake.reading import articles_from
+    from onrecord.intake.unpack import MOST
 
     form = form_of(given.head, given.name)
     if given.is_blank():
@@ -100,8 +101,8 @@ def _taken(given: "Incoming") -> Iterator[Taken]:
     else:
         try:
             yield from articles_from(form, given)
-        except TooLarge:
-            most = f"{given.name} is over {MOST_WHOLE >> 20} MB; split it into its stories."
+        except TooLargeError:
+            most = f"{given.name} is over {MOST >> 20} MB; split it into its stories."
             yield Taken(None, (Problem("intake", most),))
 
 

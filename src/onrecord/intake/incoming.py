@@ -13,11 +13,10 @@ from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
 
 from onrecord.intake import Told
-from onrecord.intake.unpack import Unpacked, is_gzip
+from onrecord.intake.unpack import MOST, Unpacked, is_gzip
 from onrecord.problem import Problem
 
 HEAD = 2**16  # bytes that a form is told by
-MOST_WHOLE = 256 * 2**20  # bytes that are read at once; a year of a daily newspaper fits in it
 _BLANK = b"\0 \t\r\n\xef\xbb\xbf\xfe\xff"
 _MOST_IN_MEMORY = 16 * 2**20  # of a pipe; what is more lies on disk
 
@@ -42,7 +41,7 @@ class Incoming:
         return found
 
     def stretches(self) -> Iterator[BinaryIO]:
-        """What is whole of a gzip file, a stream between each two breaks; of any other all of it."""
+        """A gzip file in streams that end at its breaks; any other in one."""
         if self.packed is None:
             yield self.stream
             return
@@ -54,10 +53,10 @@ class Incoming:
             yield cast(BinaryIO, unpacked)
 
     def whole(self) -> bytes:
-        """All of it, to be read at once. Raises TooLarge where it doesn't fit."""
-        data = self.stream.read(MOST_WHOLE + 1)
-        if len(data) > MOST_WHOLE:
-            raise TooLarge
+        """All of it, to be read at once. Raises TooLargeError where it doesn't fit."""
+        data = self.stream.read(MOST + 1)
+        if len(data) > MOST:
+            raise TooLargeError
         return data
 
     def is_blank(self) -> bool:
@@ -79,7 +78,7 @@ class Incoming:
         self.stream = cast(BinaryIO, io.BufferedReader(unpacked, HEAD))
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """An input that has to be read at once and is too large for it."""
 
 
@@ -104,8 +103,8 @@ def opened(path: Path) -> BinaryIO:
 
 
 def kept(pipe: BinaryIO) -> BinaryIO:
-    """All that a pipe gives, in memory or, where it is much, on disk."""
-    copy = SpooledTemporaryFile(_MOST_IN_MEMORY)  # noqa: SIM115: its reader closes it
+    """All that a pipe gives, in memory or, where it is much, on disk. Who reads it closes it."""
+    copy = SpooledTemporaryFile(_MOST_IN_MEMORY)  # noqa: SIM115
     shutil.copyfileobj(pipe, copy)
     copy.seek(0)
     return cast(BinaryIO, copy)

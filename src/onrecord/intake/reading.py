@@ -17,7 +17,7 @@ MODULES = {
     Form.HTML: "page",
     Form.JSON: "jsonl",
     Form.TABLE: "rows",
-    Form.FEED: "feeds",
+    Form.FEED: "feeds.feed",
     Form.WARC: "archives.warc",
     Form.ARC: "archives.arc",
 }

@@ -9,10 +9,12 @@ for, so that a page that is lost from an archive costs no other page.
 
 import io
 import zlib
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from onrecord.problem import Problem
 
+MOST = 256 * 2**20  # bytes that are read at once; a year of a daily newspaper as text fits in it
 # News text shrinks about threefold and JSONL tenfold. A small file may shrink as it likes,
 # but a large one that shrinks 200-fold is made to fill memory.
 SURE = 64 * 2**20
@@ -29,6 +31,21 @@ _ANY_MEMBER = zlib.MAX_WBITS | 16
 def is_gzip(data: bytes) -> bool:
     """Whether the bytes open as a gzip file does."""
     return data[:2] == MAGIC
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All that is within a gzip file, and what was wrong with it."""
+
+    data: bytes
+    problems: tuple[Problem, ...]
+
+
+def unpacked(data: bytes, name: str) -> Whole:
+    """All of a gzip file at once, up to MOST bytes."""
+    stream = Unpacked(io.BytesIO(data), name)
+    found = io.BufferedReader(stream).read(MOST)
+    return Whole(found, tuple(stream.problems))
 
 
 class Unpacked(io.RawIOBase):

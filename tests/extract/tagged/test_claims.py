@@ -21,7 +21,7 @@ def test_tells_each_once():
 
 
 def test_agrees_with_looking_at_all_of_them():
-    chance = random.Random(1)  # noqa: S311  # the same spans each time
+    chance = random.Random(1)  # the same spans each time
     held = [Span(at, at + chance.randint(1, 9)) for at in range(0, 300, 5)]
     claims = Claims((span, span) for span in held)
     for at in range(300):

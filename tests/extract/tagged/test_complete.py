@@ -177,7 +177,7 @@ def test_whatever_the_spans_there_is_an_answer():
         "\n\n",
         ",",
     ]
-    draw = random.Random(7)  # noqa: S311  # a text, not a key
+    draw = random.Random(7)  # a text, not a key
     for _ in range(2000):
         text = " ".join(draw.choices(bits, k=draw.randint(1, 25)))
         sheet = lay_out(marked.read(text))

@@ -10,6 +10,7 @@ are taken as they stand.
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 MOST_PAGE = 16 * 2**20  # bytes unpacked; of pages of news one in a thousand has a tenth of them
 _HEADERS = 2**16  # bytes in which the headers end
@@ -31,7 +32,8 @@ class Response:
 def response_of(raw: bytes) -> Response:
     """What some bytes of HTTP hold. Never fails; bytes without headers are a body."""
     raw = _with_ends(raw)
-    for decode in ("all", "none"):
+    codings: tuple[Literal["all"], Literal["none"]] = ("all", "none")
+    for decode in codings:
         try:
             response = _parsed(raw, decode)
         except (OSError, ValueError):  # of a body that isn't in the coding that its headers tell
@@ -43,7 +45,7 @@ def response_of(raw: bytes) -> Response:
     return response
 
 
-def _parsed(raw: bytes, decode: str) -> Response:
+def _parsed(raw: bytes, decode: Literal["all", "none"]) -> Response:
     from fastwarc.warc import WarcRecord, WarcRecordType
 
     record = WarcRecord()

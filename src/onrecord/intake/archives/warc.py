@@ -92,7 +92,7 @@ def _records(stream: BinaryIO) -> Iterator[_Record | str]:
 
     After a break the next record is looked for, where the stream can be read again from there.
     """
-    start: int | None = 0
+    start = 0
     for _ in range(_MOST_RESUMED):
         last, is_broken = start, False
         for record in _until_broken(stream):
@@ -101,10 +101,10 @@ def _records(stream: BinaryIO) -> Iterator[_Record | str]:
             yield record
         if not is_broken or not stream.seekable():
             return
-        start = _next_after(stream, last + 1)
-        if start is None:
+        found = _next_after(stream, last + 1)
+        if found is None:
             return
-        stream.seek(start)
+        start = stream.seek(found)
 
 
 def _until_broken(stream: BinaryIO) -> Iterator[_Record | str]:
@@ -121,7 +121,7 @@ def _until_broken(stream: BinaryIO) -> Iterator[_Record | str]:
     except GeneratorExit:
         raise
     except BaseException as error:
-        # What the library's Rust code didn't foresee comes as a PanicException, which is no Exception.
+        # What the library's Rust code didn't foresee is a PanicException, which is no Exception.
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         yield str(error)[:200]

@@ -1,0 +1,1 @@
+"""Feeds saved on disk (RSS, Atom, JSON Feed) → articles, one an entry."""

@@ -12,8 +12,7 @@ Hansen           Jensen                 two that very many bear
 from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.personal import Personal, common_family, usual_first_names
 from onrecord.names.letters import is_slip
-from onrecord.names.short_forms import is_abroad
-from onrecord.names.sounds import sound_alike
+from onrecord.names.sounds import sound_alike, spelled_alike
 
 
 def families_meet(a: Personal, b: Personal) -> Evidence | None:
@@ -48,20 +47,15 @@ def _alike(a: Personal, b: Personal) -> Evidence | None:
     one, other = a.family[-1], b.family[-1]
     if len(a.family) > 1 and len(b.family) > 1 and a.family[0] != b.family[0]:
         return None
-    if not (sound_alike(one, other) or sound_alike(a.whole_family, b.whole_family)):
+    wholes = a.whole_family, b.whole_family
+    if spelled_alike(one, other) or spelled_alike(*wholes):
+        doubt = -0.8
+    elif sound_alike(one, other) or sound_alike(*wholes):
+        # Weber and Webber are rather two families: a person has to look.
+        doubt = -3.0 if _both_common(a, b) else -2.2
+    else:
         return None
-    return Evidence(_doubt_of_spelling(a, b), f"{_shown(a)} and {_shown(b)} are one name in two spellings")
-
-
-def _doubt_of_spelling(a: Personal, b: Personal) -> float:
-    """Steele and Steel are rather two English families; Zelensky and Zelenskyy are one name."""
-    if _both_common(a, b) or min(len(a.family[-1]), len(b.family[-1])) < 4:
-        return -3.0
-    english = all(
-        name.given and name.given[0] in usual_first_names() and not is_abroad(name.given[0])
-        for name in (a, b)
-    )
-    return -2.2 if english else -0.8
+    return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
 
 
 def _misspelt(a: Personal, b: Personal) -> Evidence | None:

@@ -63,7 +63,7 @@ def _parts_meet(a: Personal, b: Personal) -> Told | None:
     family, given = families_meet(a, b), given_meet(a, b)
     if family is None or given is None:
         return None
-    if family.weight <= -2 and sum(reason.weight for reason in given) <= -2:
+    if family.weight <= -2 and sum(reason.weight for reason in given) <= -1.2:
         return None  # a slip in both, or a slip and an initial, is no slip
     return (Evidence(0.0, family.words), *_doubt(family), *given)
 
@@ -82,7 +82,10 @@ def _turned(a: Personal, b: Personal) -> Told | None:
         if {a.given[0], b.given[0]} <= usual_first_names():
             return None
         return (Evidence(0.0, f"the same words, {_shown(a)}"), Evidence(-0.6, "in another order"))
-    if len(words_a) != len(words_b) and len(a.whole) > 8 and sound_alike(a.whole, b.whole):
+    initials = min(map(len, (*words_a, *words_b))) == 1
+    if len(words_a) == len(words_b) or initials or len(a.whole) <= 8:
+        return None
+    if sound_alike(a.whole, b.whole):
         words = f"{_shown(a)} and {_shown(b)} are one name in two spellings"
         return (Evidence(0.0, words), Evidence(-1.0, "their words are parted otherwise"))
     return None

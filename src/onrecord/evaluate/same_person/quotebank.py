@@ -1,6 +1,7 @@
 """Pairs out of Quotebank's names of people, drawn anew at each run: a fixed seed, and no word kept.
 
-    same      two forms of one person's name that differ in more than capitals; one pair a person
+    same      two forms of one person's name that differ in more than capitals and share a word; one
+              pair a person (what shares none is a stage name or an office, which no name tells)
     differ    two people of one family name whose given names begin alike, or differ by little, or
               are both usual; or of one given name and family names that differ by little
 
@@ -18,7 +19,7 @@ from pathlib import Path
 from onrecord.entity import EntityKind
 from onrecord.evaluate.same_person.table import Pair
 from onrecord.link.people.profile import Profile
-from onrecord.names.folding import folded
+from onrecord.names.folding import fold, folded
 from onrecord.names.letters import differ_little
 
 ALIASES = (
@@ -60,9 +61,21 @@ def _forms(names: Iterable[Named]) -> dict[str, list[str]]:
 
 def _same(names: list[Named], chance: random.Random) -> Iterator[Pair]:
     for item, forms in _forms(names).items():
-        two = [(a, b) for a, b in combinations(forms, 2) if a.casefold() != b.casefold()]
+        two = [(a, b) for a, b in combinations(forms, 2) if _tells(a, b)]
         if two:
             yield _pair(True, *chance.choice(two), key=item)
+
+
+def _tells(a: str, b: str) -> bool:
+    """Whether two forms differ in more than capitals, and share a word.
+
+    "Robert Zimmerman" is Bob Dylan, but the names don't tell so.
+    """
+    return a.casefold() != b.casefold() and bool(_words(a) & _words(b))
+
+
+def _words(name: str) -> set[str]:
+    return {fold(word) for word in name.replace("-", " ").split()}
 
 
 def _differ(names: list[Named]) -> Iterator[Pair]:

@@ -11,7 +11,7 @@ Hansen           Jensen                 two that very many bear
 
 from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.personal import Personal, common_family, usual_first_names
-from onrecord.names.letters import is_slip
+from onrecord.names.letters import is_likely_slip, is_slip
 from onrecord.names.sounds import sound_alike, spelled_alike
 
 
@@ -63,6 +63,9 @@ def _misspelt(a: Personal, b: Personal) -> Evidence | None:
     if min(len(one), len(other)) < 5 or not is_slip(one, other):
         return None
     if common_family(a.family) or common_family(b.family):
+        return None
+    usual = any(name.given and name.given[0] in usual_first_names() for name in (a, b))
+    if usual and not is_likely_slip(one, other):
         return None
     return Evidence(-2.4, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
 

@@ -95,7 +95,8 @@ def _crowned(a: Personal, b: Personal) -> Told | None:
     """Popes and crowned heads; a number told of one alone is left open."""
     if a.given != b.given or not a.given:
         return None
-    told = Evidence(ONE_NAME, f"one name, {_shown(a)}")
+    held = "of" in a.given  # "Prince of Wales", of which there are several, one after the other
+    told = Evidence(1.8 if held else ONE_NAME, f"one name, {_shown(a)}")
     if (a.suffix is None) == (b.suffix is None) and a.regnal == b.regnal:
         return (told,)
     return (told, Evidence(-2.2, "only one is told which of the name it is"))
@@ -134,7 +135,7 @@ def _suffix(a: Personal, b: Personal) -> Told:
     if a.suffix == b.suffix:
         return ()
     told = _SHOWN_SUFFIX.get(a.suffix or b.suffix or "", (a.suffix or b.suffix or "").upper())
-    return (Evidence(-2.5, f"only one is {told}, who may be a parent or child of the other"),)
+    return (Evidence(-1.9, f"only one is {told}, who may be a parent or child of the other"),)
 
 
 _SHOWN_SUFFIX = {"jr": "Jr.", "sr": "Sr."}
@@ -150,7 +151,7 @@ def _common(a: Personal, b: Personal) -> Told:
         return ()
     if any(len(name.given) > 1 and a.given == b.given for name in (a, b)):
         return ()  # "John Paul Smith" has few
-    return (Evidence(-2.5, "very many people bear such a name"),)
+    return (Evidence(-2.0, "very many people bear such a name"),)
 
 
 def _shown(name: Personal) -> str:

@@ -19,16 +19,21 @@ from itertools import product
 
 _MOST_LETTERS = 40  # of a word; what is longer is no name
 _MOST_CHOICES = 3  # letters of one word that are read in two ways; further ones in the first alone
+_LONG = 8
+_FAR = 0.3
 _FURTHEST = 0.45  # of its letters that may differ, whatever the readings have in common
 
 # Longest first. Capitals are sounds of more than one letter.
 _LETTERS = (
+    (r"(?<=[aeiou])[yj](?=e)", ""),  # Dudayev, Dudaev; Dostoyevsky, Dostojewski
     (r"[eo](?:v|w|ff|f)$", "ov"),  # Bondarev, Romanoff, Gorbatschow
     (r"[eo](?:v|w)a$", "ova"),
     (r"schtsch|shch|stsch|chtch", "SC"),
     (r"tsch|tch|cz", "C"),
     (r"dzh|dj", "J"),
-    (r"sch|sh|sz", "S"),
+    (r"sch", "H"),
+    (r"sh|sz", "S"),
+    (r"ic$", "i@"),  # Milošević
     (r"zh", "Z"),
     (r"ch(?=[rl])", "k"),
     (r"ch", "?"),
@@ -47,11 +52,27 @@ _LETTERS = (
     (r"[yij]a", "A"),
     (r"y", "i"),
     (r"ou|oo", "u"),
-    (r"oe", "o"),  # Schröder, Schroeder
+    (r"oe", "O"),  # Schröder, Schroeder
+    (r"ue", "Y"),
+    (r"ae", "E"),
     (r"h(?=[^aeiou]|$)", ""),
 )
 _REWRITES = tuple((re.compile(pattern), instead) for pattern, instead in _LETTERS)
-_READINGS = {"?": "CX", "X": "Xk", "q": "kg", "z": "zs", "j": "ji", "J": "Jd", "U": "ui", "A": "ai"}
+_READINGS: dict[str, tuple[str, ...]] = {
+    "?": ("C", "X"),
+    "@": ("k", "C"),
+    "H": ("S", "Z"),
+    "X": ("X", "k"),
+    "q": ("k", "g"),
+    "z": ("z", "s"),
+    "j": ("j", "i"),
+    "J": ("J", "d"),
+    "U": ("u", "iu"),
+    "A": ("a", "ia"),
+    "O": ("o", "oe"),
+    "Y": ("u", "ue"),
+    "E": ("a", "ae"),
+}
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWEL = re.compile(r"[aeiou]")
 _FRONT, _BACK = frozenset("aei"), frozenset("ou")
@@ -65,8 +86,8 @@ def readings(word: str) -> frozenset[str]:
         letters = pattern.sub(instead, letters)
     choices, left = [], _MOST_CHOICES
     for letter in letters:
-        options = _READINGS.get(letter, letter)
-        choices.append(options if left > 0 else options[0])
+        options = _READINGS.get(letter, (letter,))
+        choices.append(options if left > 0 else options[:1])
         left -= len(options) > 1
     return frozenset("".join(spelled) for spelled in product(*choices))
 
@@ -92,6 +113,16 @@ def sound_alike(a: str, b: str) -> bool:
     if skeletons(a).isdisjoint(skeletons(b)) or not _near_enough(a, b):
         return False
     return any(_vowels_agree(x, y) for x in _single(a) for y in _single(b))
+
+
+def bones_alike(a: str, b: str) -> bool:
+    """Whether two long words have one skeleton and most letters in common: Hezbollah, Hizballah."""
+    from rapidfuzz.distance import OSA
+
+    longest = max(len(a), len(b))
+    if longest < _LONG or longest > _MOST_LETTERS or skeletons(a).isdisjoint(skeletons(b)):
+        return False
+    return OSA.distance(a, b) <= _FAR * longest
 
 
 def _near_enough(a: str, b: str) -> bool:

@@ -12,6 +12,7 @@ Hansen           Jensen                 two that very many bear
 from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.personal import Personal, common_family, usual_first_names
 from onrecord.names.letters import is_likely_slip, is_slip
+from onrecord.names.short_forms import is_abroad
 from onrecord.names.sounds import sound_alike, spelled_alike
 
 
@@ -49,8 +50,8 @@ def _alike(a: Personal, b: Personal) -> Evidence | None:
         return None
     wholes = a.whole_family, b.whole_family
     if spelled_alike(one, other) or spelled_alike(*wholes):
-        doubt = -0.8
-    elif sound_alike(one, other) or sound_alike(*wholes):
+        doubt = -2.2 if common_family(a.family) or common_family(b.family) else -0.8
+    elif (sound_alike(one, other) or sound_alike(*wholes)) and _may_slip(a, b, one, other):
         # Weber and Webber are rather two families: a person has to look.
         doubt = -3.0 if _both_common(a, b) else -2.2
     else:
@@ -64,10 +65,16 @@ def _misspelt(a: Personal, b: Personal) -> Evidence | None:
         return None
     if common_family(a.family) or common_family(b.family):
         return None
-    usual = any(name.given and name.given[0] in usual_first_names() for name in (a, b))
-    if usual and not is_likely_slip(one, other):
+    if not _may_slip(a, b, one, other):
         return None
     return Evidence(-2.4, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
+
+
+def _may_slip(a: Personal, b: Personal, one: str, other: str) -> bool:
+    """Whether two spellings may be one person's: beside a usual English name, only likely slips."""
+    firsts = {name.given[0] for name in (a, b) if name.given}
+    english = any(first in usual_first_names() and not is_abroad(first) for first in firsts)
+    return not english or is_likely_slip(one, other)
 
 
 def _both_common(a: Personal, b: Personal) -> bool:

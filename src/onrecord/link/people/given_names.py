@@ -28,10 +28,17 @@ def given_meet(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:
     if a.given == b.given:
         return (Evidence(0.0, f"the same given name, {_shown(*a.given)}"),)
     first = _initials(a.given, b.given) or _first(a.given[0], b.given[0])
+    if first is not None and first.weight < -4 and (_rare(a) or _rare(b)):
+        first = Evidence(-2.2, first.words)
     if first is not None:
         rest = _rest(a.given[1:], b.given[1:])
         return None if rest is None else (first, *rest)
     return _called(a, b) or _called(b, a) or _used(a, b) or _used(b, a)
+
+
+def _rare(name: Personal) -> bool:
+    """Whether the family name has several words, so that an initial beside it tells more."""
+    return bool(name.particles) or len(name.family) > 1
 
 
 def _initials(a: tuple[str, ...], b: tuple[str, ...]) -> Evidence | None:
@@ -90,7 +97,7 @@ def _seldom_short(a: str, b: str) -> Evidence | None:
 def _alike(a: str, b: str) -> Evidence | None:
     if _man_and_woman(a, b):
         return None
-    if spelled_alike(a, b):
+    if spelled_alike(a.replace("th", "t"), b.replace("th", "t")):  # Antony and Anthony
         doubt = -0.6
     elif sound_alike(a, b) and (not _two_usual(a, b) or is_slip(a, b)):
         doubt = -1.2
@@ -157,7 +164,11 @@ def _rest(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Evidence, ...] | None
     initials = min(len(a[0]), len(b[0])) == 1  # "W." is not "H. W."
     if initials or not any(_is_one(x, y) for x in a for y in b):
         return None
-    return (Evidence(-2.0, f"one is also given as {_shown(*a)}, the other as {_shown(*b)}"),)
+    short, long = sorted((a, b), key=len)
+    if long[-len(short) :] == short:
+        # "Manuel López" and "López" before Obrador, where López is a family name.
+        return (Evidence(-2.0, f"one is also given as {_shown(*long[: -len(short)])}"),)
+    return (Evidence(-4.2, f"one is also given as {_shown(*a)}, the other as {_shown(*b)}"),)
 
 
 def _begins_so(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

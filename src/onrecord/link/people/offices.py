@@ -36,6 +36,7 @@ _FIELDS = {
     "doctor": "medicine",
     "cleric": "faith",
     "journalist": "press",
+    "lawyer": "law",
     "officer": "police and forces",
 }
 
@@ -120,9 +121,9 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if one_title:
         return Evidence(1.3, f"both are called {a.shown}")
     if a.fields and b.fields and a.fields.isdisjoint(b.fields):
-        return Evidence(-2.0, f"one is {a.shown}, the other {b.shown}")
+        return Evidence(-2.5, f"one is {a.shown}, the other {b.shown}")
     if a.body and b.body:
-        return Evidence(-1.0, f"one belongs to {a.body}, the other to {b.body}")
+        return Evidence(-1.4, f"one belongs to {a.body}, the other to {b.body}")
     return None
 
 

@@ -74,6 +74,7 @@ _READINGS: dict[str, tuple[str, ...]] = {
     "E": ("a", "ae"),
 }
 _DOUBLED = re.compile(r"(.)\1+")
+_WITHIN = re.compile(r"(?<=\w)h")
 _VOWEL = re.compile(r"[aeiou]")
 _FRONT, _BACK = frozenset("aei"), frozenset("ou")
 
@@ -95,7 +96,7 @@ def readings(word: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def skeletons(word: str) -> frozenset[str]:
     """The consonants of a folded word's readings; a word of one consonant or none is itself."""
-    found = (_DOUBLED.sub(r"\1", _VOWEL.sub("", reading)) for reading in readings(word))
+    found = (_DOUBLED.sub(r"\1", _VOWEL.sub("", reading)) for reading in _single(word))
     return frozenset(bones if len(bones) > 1 else word for bones in found)
 
 
@@ -110,7 +111,7 @@ def sound_alike(a: str, b: str) -> bool:
     """Whether they are one name, vowels that are confused and doubled letters aside."""
     if a == b:
         return True
-    if skeletons(a).isdisjoint(skeletons(b)) or not _near_enough(a, b):
+    if not _near_enough(a, b):
         return False
     return any(_vowels_agree(x, y) for x in _single(a) for y in _single(b))
 
@@ -135,7 +136,8 @@ def _near_enough(a: str, b: str) -> bool:
 
 
 def _single(word: str) -> set[str]:
-    return {_DOUBLED.sub(r"\1", reading) for reading in readings(word)}
+    """The readings without doubled letters and without an "h" within, which comes and goes."""
+    return {_DOUBLED.sub(r"\1", _WITHIN.sub("", reading)) for reading in readings(word)}
 
 
 def _vowels_agree(a: str, b: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.personal import Personal, first_name_genders, usual_first_names
-from onrecord.names.letters import is_slip
+from onrecord.names.letters import is_likely_slip, is_slip
 from onrecord.names.short_forms import ABROAD, is_short_for, longest_on_line, on_one_line
 from onrecord.names.sounds import sound_alike, spelled_alike
 
@@ -30,10 +30,11 @@ def given_meet(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:
     first = _initials(a.given, b.given) or _first(a.given[0], b.given[0])
     if first is not None and first.weight < -4 and (_rare(a) or _rare(b)):
         first = Evidence(-2.2, first.words)
-    if first is not None:
-        rest = _rest(a.given[1:], b.given[1:])
-        return None if rest is None else (first, *rest)
-    return _called(a, b) or _called(b, a) or _used(a, b) or _used(b, a)
+    others = _called(a, b) or _called(b, a) or _used(a, b) or _used(b, a)
+    if first is None or (others and others[0].weight > first.weight):
+        return others
+    rest = _rest(a.given[1:], b.given[1:])
+    return None if rest is None else (first, *rest)
 
 
 def _rare(name: Personal) -> bool:
@@ -119,6 +120,9 @@ def _begins(a: str, b: str) -> Evidence | None:
 def _misspelt(a: str, b: str) -> Evidence | None:
     if _two_usual(a, b) or _man_and_woman(a, b) or not is_slip(a, b):
         return None
+    usual = a in usual_first_names() or b in usual_first_names()
+    if usual and not is_likely_slip(a, b):
+        return None  # Maria and Marta, Kevin and Kevan
     doubt = -2.4 if min(len(a), len(b)) > 4 else -3.2
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
 

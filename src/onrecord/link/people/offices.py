@@ -78,7 +78,9 @@ def _office(title: str, body: str | None) -> Office:
     written = [fold(word.strip(",.")) for word in title.replace("-", " ").split()[:12]]
     plain = [_noun(word) for word in written if word not in class_of("not_in_titles")]
     families = {f for word in plain for f in person_nouns().get(word, (frozenset[str](), ""))[0]}
-    fields = frozenset(_FIELDS[family] for family in families if family in _FIELDS)
+    # A director may be of a bank or of a film: then the field is open.
+    known = families <= _FIELDS.keys()
+    fields = frozenset(_FIELDS[family] for family in families) if known else frozenset[str]()
     return Office(frozenset(plain), title.strip(), body, fields)
 
 

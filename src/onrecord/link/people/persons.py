@@ -63,7 +63,7 @@ def _parts_meet(a: Personal, b: Personal) -> Told | None:
     family, given = families_meet(a, b), given_meet(a, b)
     if family is None or given is None:
         return None
-    if family.weight <= -2 and sum(reason.weight for reason in given) <= -1.2:
+    if family.weight <= -2 and sum(reason.weight for reason in given) <= -1.3:
         return None  # a slip in both, or a slip and an initial, is no slip
     return (Evidence(0.0, family.words), *_doubt(family), *given)
 

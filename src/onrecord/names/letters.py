@@ -27,3 +27,18 @@ def is_slip(a: str, b: str) -> bool:
     if a[:1] != b[:1] or min(len(a), len(b)) < 4:
         return False
     return OSA.distance(a, b, score_cutoff=2) <= (2 if max(len(a), len(b)) >= _VERY_LONG else 1)
+
+
+def is_likely_slip(a: str, b: str) -> bool:
+    """Whether it is a slip that writers make: two letters changed over, one doubled, a long word.
+
+    Atkins and Adkins, Steele and Steel are as likely two.
+    """
+    if not is_slip(a, b):
+        return False
+    return max(len(a), len(b)) > _LONG or sorted(a) == sorted(b) or _single(a) == _single(b)
+
+
+def _single(word: str) -> str:
+    """The word without doubled letters."""
+    return "".join(letter for i, letter in enumerate(word) if i == 0 or letter != word[i - 1])

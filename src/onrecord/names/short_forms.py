@@ -35,6 +35,16 @@ def is_abroad(name: str) -> bool:
     return name in _numbers(ABROAD)
 
 
+def longest_on_line(a: str, b: str) -> bool:
+    """Whether one of two is the form that a line of the short list opens with."""
+    return a in _openers() or b in _openers()
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(line.lower().split()[0] for line in lines(NICKNAMES))
+
+
 def is_short_for(a: str, b: str) -> bool:
     """Whether one of two folded first names is on the long list as a short form of the other."""
     return b in long_forms().get(a, _NO_NAMES) or a in long_forms().get(b, _NO_NAMES)

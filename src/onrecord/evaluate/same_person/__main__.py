@@ -1,7 +1,7 @@
 """`python -m onrecord.evaluate.same_person`: how well people and bodies are told apart.
 
-python -m onrecord.evaluate.same_person                the half that rules were not tuned on
-python -m onrecord.evaluate.same_person --tuned        the other half, with what goes wrong
+python -m onrecord.evaluate.same_person                     the pairs held out
+python -m onrecord.evaluate.same_person --part development --failures
 """
 
 import argparse
@@ -10,28 +10,27 @@ from collections.abc import Sequence
 
 from onrecord.evaluate.same_person.quotebank import ALIASES, quotebank_pairs
 from onrecord.evaluate.same_person.scoring import answers, report
-from onrecord.evaluate.same_person.table import REPORTED, TUNED, Pair, read_table
+from onrecord.evaluate.same_person.table import PARTS, Pair, read_table
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; returns its exit code."""
     parser = argparse.ArgumentParser(prog="onrecord.evaluate.same_person", description=__doc__)
-    parser.add_argument("--tuned", action="store_true", help="the half that rules were tuned on")
+    parser.add_argument("--part", choices=PARTS, default=PARTS[-1], help="which pairs")
     parser.add_argument("--failures", action="store_true", help="show what goes wrong")
     options = parser.parse_args(arguments)
-    part = TUNED if options.tuned else REPORTED
-    answered = answers(pair for pair in all_pairs() if pair.half == part)
-    print("\n".join(report(answered, failures=options.tuned or options.failures)))
+    print(options.part)
+    print("\n".join(report(answers(all_pairs(options.part)), options.failures)))
     return 0
 
 
-def all_pairs() -> list[Pair]:
+def all_pairs(part: str) -> list[Pair]:
     """The pairs of the table, and those drawn where Quotebank's names lie beside a checkout."""
-    pairs = list(read_table())
+    pairs = list(read_table(part))
     if not ALIASES.exists():
         print(f"quotebank: its names are not at {ALIASES}, so its pairs are left out")
         return pairs
-    return pairs + quotebank_pairs()
+    return pairs + quotebank_pairs(part)
 
 
 if __name__ == "__main__":

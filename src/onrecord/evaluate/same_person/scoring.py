@@ -66,7 +66,7 @@ def _rates(counted: Sequence[Counted]) -> dict[str, float]:
     return rates(right, all_found, right, to_find)
 
 
-def report(answered: Sequence[Answer], failures: bool = True) -> Iterator[str]:
+def report(answered: Sequence[Answer], failures: bool = False) -> Iterator[str]:
     """The scores of some pairs, of each origin, and the pairs gone wrong."""
     yield from _lines("all", answered)
     origins = dict.fromkeys(answer.pair.origin for answer in answered)

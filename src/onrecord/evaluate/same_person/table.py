@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from onrecord.entity import EntityKind, Role
-from onrecord.evaluate.measures import half
 from onrecord.link.people.profile import Profile
 
-TABLE = Path(__file__).parents[1] / "gold/same_person/pairs.tsv"
-TUNED, REPORTED = 0, 1  # the half that rules were tuned on, and the one to report
+TABLE = Path(__file__).parents[1] / "gold/same_person"
+# Rules were made by the first. The second was written and drawn before its first run, and what
+# goes wrong in it has not been looked at.
+PARTS = ("development", "heldout")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +26,14 @@ class Pair:
     origin: str
     one: Profile
     other: Profile
-    key: str  # by which the halves are parted: pairs about one person stay together
-
-    @property
-    def half(self) -> int:
-        return half(self.key)
 
     def __str__(self) -> str:
         return f"{shown(self.one)}  ~  {shown(self.other)}"
 
 
-def read_table(path: Path = TABLE) -> Iterator[Pair]:
-    """The pairs of the table."""
+def read_table(part: str, folder: Path = TABLE) -> Iterator[Pair]:
+    """The pairs of one part of the table."""
+    path = folder / f"{part}.tsv"
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if not line or line.startswith("#"):
             continue
@@ -45,7 +42,7 @@ def read_table(path: Path = TABLE) -> Iterator[Pair]:
             raise ValueError(f"{path.name}:{number}: not same|differ and four more columns: {line}")
         verdict, origin, kind, one, other = cells
         a, b = (profile(f"{number}{side}", kind, cell) for side, cell in (("a", one), ("b", other)))
-        yield Pair(verdict == "same", origin, a, b, key=a.name.casefold())
+        yield Pair(verdict == "same", origin, a, b)
 
 
 def profile(id: str, kind: str, cell: str) -> Profile:

@@ -69,13 +69,14 @@ def parse_body(name: str) -> Body:
     text = _BRACKETED.sub(" ", text)
     country = countries().get(re.sub(r"^[Tt]he ", "", text).strip())
     written = [w for w in _WORD.findall(text)[:_MOST_WORDS] if fold(w).strip("'.-&/")]
-    written = _without_legal_form(_expanded(written))
+    expanded = _expanded(written)
+    written = _without_legal_form(expanded)
     content = [word for word in written if fold(word) not in class_of("small_in_names")]
     held = {found for word in content if (found := _country_of(word))}
     return Body(
         words=tuple(_plain(word) for word in content if not _country_of(word)),
         countries=frozenset(held),
-        acronyms=frozenset(_acronyms(written)) | bracketed,
+        acronyms=frozenset(_acronyms(written) | _acronyms(expanded)) | bracketed,
         acronym=_as_acronym(written),
         country=country,
     )

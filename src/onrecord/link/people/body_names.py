@@ -13,7 +13,7 @@ Ford                      Ford Foundation            two
 from onrecord.link.people.bodies import Body
 from onrecord.link.people.evidence import Evidence
 from onrecord.names.lists import class_of
-from onrecord.names.sounds import sound_alike
+from onrecord.names.sounds import bones_alike, sound_alike
 
 Told = tuple[Evidence, ...]
 
@@ -62,7 +62,7 @@ def _spelled_alike(a: Body, b: Body) -> Told | None:
         pairs = list(zip(a.words, b.words, strict=True))
     else:
         pairs = [(a.whole, b.whole)]  # "Al Qaida"
-    if not all(sound_alike(x, y) for x, y in pairs):
+    if not all(sound_alike(x, y) or bones_alike(x, y) for x, y in pairs):
         return None
     return (Evidence(ONE_NAME - 1.2, f"{_shown(a)} and {_shown(b)} are one name in two spellings"),)
 

@@ -19,7 +19,7 @@ from onrecord.link.people.bodies import parse_body
 from onrecord.link.people.body_names import bodies_meet
 from onrecord.link.people.evidence import CERTAIN, Evidence, Match, match
 from onrecord.link.people.offices import roles_tell
-from onrecord.link.people.personal import Personal, parse
+from onrecord.link.people.personal import Personal, parse, usual_first_names
 from onrecord.link.people.persons import names_meet
 from onrecord.link.people.profile import NAMED, Profile
 from onrecord.link.people.surroundings import (
@@ -33,6 +33,8 @@ from onrecord.link.people.surroundings import (
 Told = tuple[Evidence, ...]
 
 _MOST_NAMES = 8  # of a profile: comparing all with all stays cheap
+_GENERATION = 20  # years
+_LONG = 8  # letters of a family name
 _TERM = 8  # years that many an office is held
 _SHORT_OF_CERTAIN = CERTAIN - 0.01  # for what a person has to look at
 
@@ -59,6 +61,7 @@ def _people(a: Profile, b: Profile) -> Match:
     names = _best(names_meet(x, y) for x in parsed_a for y in parsed_b)
     if names is None:
         return _other_names(parsed_a, parsed_b, accounts, roles)
+    around = (*around, *_generations(names, years_between(a, b)), *_usual(parsed_a, names, roles))
     bare = any(name.bare for name in (*_fullest(parsed_a), *_fullest(parsed_b)))
     most = _SHORT_OF_CERTAIN if bare and not accounts and names[0].weight < 1 else 1.0
     return match((*names, *around), most)
@@ -86,6 +89,24 @@ def _roles(profile: Profile, names: tuple[Personal, ...]) -> tuple[Role, ...]:
     """The roles, and those that stand as titles before the names."""
     titled = (Role(" ".join(name.titles)) for name in names if name.titles)
     return (*profile.roles, *titled)
+
+
+def _generations(names: Told, years: int | None) -> Told:
+    """One Jr. and one without it, many years apart, are rather two."""
+    if years is None or years <= _GENERATION or not any("only one is" in e.words for e in names):
+        return ()
+    return (Evidence(-2.0, "as a parent and a child would be"),)
+
+
+def _usual(parsed: tuple[Personal, ...], names: Told, roles: Told) -> Told:
+    """Two of one usual name and of roles that don't go together; a long family name is rare."""
+    apart = any(told.weight <= -1 for told in roles)
+    usual = all(
+        name.given and name.given[0] in usual_first_names() and len(name.whole_family) < _LONG
+        for name in parsed
+    )
+    said = any("bear such a name" in told.words for told in names)
+    return (Evidence(-1.6, "and the name is a usual one"),) if apart and usual and not said else ()
 
 
 def _by_time(roles: Told, years: int | None) -> Told:

@@ -11,9 +11,9 @@ Hansen           Jensen                 two that very many bear
 
 from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.personal import Personal, common_family, usual_first_names
-from onrecord.names.letters import is_slip
+from onrecord.names.letters import is_likely_slip, is_slip
 from onrecord.names.short_forms import is_abroad
-from onrecord.names.sounds import sound_alike
+from onrecord.names.sounds import sound_alike, spelled_alike
 
 
 def families_meet(a: Personal, b: Personal) -> Evidence | None:
@@ -48,8 +48,15 @@ def _alike(a: Personal, b: Personal) -> Evidence | None:
     one, other = a.family[-1], b.family[-1]
     if len(a.family) > 1 and len(b.family) > 1 and a.family[0] != b.family[0]:
         return None
-    if not (sound_alike(one, other) or sound_alike(a.whole_family, b.whole_family)):
+    wholes = a.whole_family, b.whole_family
+    if spelled_alike(one, other) or spelled_alike(*wholes):
+        doubt = -2.2 if common_family(a.family) or common_family(b.family) else -0.8
+    elif (sound_alike(one, other) or sound_alike(*wholes)) and _may_slip(a, b, one, other):
+        # Weber and Webber are rather two families: a person has to look.
+        doubt = -3.0 if _both_common(a, b) else -2.2
+    else:
         return None
+<<<<<<< HEAD
     return Evidence(
         _doubt_of_spelling(a, b), f"{_shown(a)} and {_shown(b)} are one name in two spellings"
     )
@@ -64,6 +71,9 @@ def _doubt_of_spelling(a: Personal, b: Personal) -> float:
         for name in (a, b)
     )
     return -2.2 if english else -0.8
+=======
+    return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
+>>>>>>> 6ceb1109f89b38a9fa9fa9a0ad9e793cbfeca422
 
 
 def _misspelt(a: Personal, b: Personal) -> Evidence | None:
@@ -72,7 +82,16 @@ def _misspelt(a: Personal, b: Personal) -> Evidence | None:
         return None
     if common_family(a.family) or common_family(b.family):
         return None
+    if not _may_slip(a, b, one, other):
+        return None
     return Evidence(-2.4, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
+
+
+def _may_slip(a: Personal, b: Personal, one: str, other: str) -> bool:
+    """Whether two spellings may be one person's: beside a usual English name, only likely slips."""
+    firsts = {name.given[0] for name in (a, b) if name.given}
+    english = any(first in usual_first_names() and not is_abroad(first) for first in firsts)
+    return not english or is_likely_slip(one, other)
 
 
 def _both_common(a: Personal, b: Personal) -> bool:

@@ -36,6 +36,7 @@ _FIELDS = {
     "doctor": "medicine",
     "cleric": "faith",
     "journalist": "press",
+    "lawyer": "law",
     "officer": "police and forces",
 }
 
@@ -77,7 +78,9 @@ def _office(title: str, body: str | None) -> Office:
     written = [fold(word.strip(",.")) for word in title.replace("-", " ").split()[:12]]
     plain = [_noun(word) for word in written if word not in class_of("not_in_titles")]
     families = {f for word in plain for f in person_nouns().get(word, (frozenset[str](), ""))[0]}
-    fields = frozenset(_FIELDS[family] for family in families if family in _FIELDS)
+    # A director may be of a bank or of a film: then the field is open.
+    known = families <= _FIELDS.keys()
+    fields = frozenset(_FIELDS[family] for family in families) if known else frozenset[str]()
     return Office(frozenset(plain), title.strip(), body, fields)
 
 
@@ -120,9 +123,9 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if one_title:
         return Evidence(1.3, f"both are called {a.shown}")
     if a.fields and b.fields and a.fields.isdisjoint(b.fields):
-        return Evidence(-2.0, f"one is {a.shown}, the other {b.shown}")
+        return Evidence(-2.5, f"one is {a.shown}, the other {b.shown}")
     if a.body and b.body:
-        return Evidence(-1.0, f"one belongs to {a.body}, the other to {b.body}")
+        return Evidence(-1.4, f"one belongs to {a.body}, the other to {b.body}")
     return None
 
 

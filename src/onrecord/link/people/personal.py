@@ -23,7 +23,7 @@ _MOST_LETTERS = 200
 _QUOTED = re.compile(
     r"[\"“”«»„(]\s?([^\"“”«»„()]{1,30}+)\s?[\"“”«»)]|[‘'`]{1,2}\s?(\w{2,20}+)\s?['’]{1,2}(?!\w)"
 )
-_EPITHET = re.compile(r"(?<=\w),? (?:the|The) [A-Z].*")  # "Bill Roe the Science Guy"
+_EPITHET = re.compile(r"(?<=[a-z]),? (?:the|The) [A-Z].*")  # "Bill Roe the Science Guy"
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
 _NUMBER = re.compile(r"[ivx]{1,6}")
 _SUFFIXES = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr"}
@@ -69,6 +69,8 @@ def parse(name: str) -> Personal:
     tokens, number = _without_suffix(tokens)
     titled, tokens = _titles(tokens)
     parts = Personal((), (), suffix=suffix or number, called=called, titles=titled)
+    if len(tokens) > 2 and tokens[1] == "of" and tokens[0] in class_of("of_places"):
+        return replace(parts, given=tuple(tokens), regnal=True)  # "Prince of Wales"
     if called is None and _regnal(titled, tokens, number):
         return replace(parts, given=tuple(tokens), regnal=True)
     return _named(parts, tokens)
@@ -148,7 +150,13 @@ def _before_names() -> frozenset[str]:
 @cache
 def usual_first_names() -> frozenset[str]:
     """The frequent first names, folded."""
-    return frozenset(map(fold, first_names()))
+    return frozenset(first_name_genders())
+
+
+@cache
+def first_name_genders() -> dict[str, str]:
+    """The frequent first names, folded, with the gender that they hint at ("m", "f") or "-"."""
+    return {fold(name): gender for name, gender in first_names().items()}
 
 
 def _titles(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:

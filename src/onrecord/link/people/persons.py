@@ -63,7 +63,7 @@ def _parts_meet(a: Personal, b: Personal) -> Told | None:
     family, given = families_meet(a, b), given_meet(a, b)
     if family is None or given is None:
         return None
-    if family.weight <= -2 and sum(reason.weight for reason in given) <= -2:
+    if family.weight <= -2 and sum(reason.weight for reason in given) <= -1.3:
         return None  # a slip in both, or a slip and an initial, is no slip
     return (Evidence(0.0, family.words), *_doubt(family), *given)
 
@@ -82,7 +82,10 @@ def _turned(a: Personal, b: Personal) -> Told | None:
         if {a.given[0], b.given[0]} <= usual_first_names():
             return None
         return (Evidence(0.0, f"the same words, {_shown(a)}"), Evidence(-0.6, "in another order"))
-    if len(words_a) != len(words_b) and len(a.whole) > 8 and sound_alike(a.whole, b.whole):
+    initials = min(map(len, (*words_a, *words_b))) == 1
+    if len(words_a) == len(words_b) or initials or len(a.whole) <= 8:
+        return None
+    if sound_alike(a.whole, b.whole):
         words = f"{_shown(a)} and {_shown(b)} are one name in two spellings"
         return (Evidence(0.0, words), Evidence(-1.0, "their words are parted otherwise"))
     return None
@@ -92,7 +95,8 @@ def _crowned(a: Personal, b: Personal) -> Told | None:
     """Popes and crowned heads; a number told of one alone is left open."""
     if a.given != b.given or not a.given:
         return None
-    told = Evidence(ONE_NAME, f"one name, {_shown(a)}")
+    held = "of" in a.given  # "Prince of Wales", of which there are several, one after the other
+    told = Evidence(1.8 if held else ONE_NAME, f"one name, {_shown(a)}")
     if (a.suffix is None) == (b.suffix is None) and a.regnal == b.regnal:
         return (told,)
     return (told, Evidence(-2.2, "only one is told which of the name it is"))
@@ -131,7 +135,7 @@ def _suffix(a: Personal, b: Personal) -> Told:
     if a.suffix == b.suffix:
         return ()
     told = _SHOWN_SUFFIX.get(a.suffix or b.suffix or "", (a.suffix or b.suffix or "").upper())
-    return (Evidence(-2.5, f"only one is {told}, who may be a parent or child of the other"),)
+    return (Evidence(-1.9, f"only one is {told}, who may be a parent or child of the other"),)
 
 
 _SHOWN_SUFFIX = {"jr": "Jr.", "sr": "Sr."}
@@ -142,14 +146,18 @@ def _common(a: Personal, b: Personal) -> Told:
     firsts = {a.given[0], b.given[0]}
     usual = all(name in usual_first_names() for name in firsts) or min(map(len, firsts)) == 1
     if firsts <= class_of("families_first") and len(a.whole) <= _SHORT_NAME:
+<<<<<<< HEAD
         return (
             Evidence(-1.0, f"many people of the family name {a.given[0].title()} bear such a name"),
         )
+=======
+        return (Evidence(-1.6, f"many people of the family name {a.given[0].title()} bear such a name"),)
+>>>>>>> 6ceb1109f89b38a9fa9fa9a0ad9e793cbfeca422
     if not usual or not (common_family(a.family) and common_family(b.family)):
         return ()
     if any(len(name.given) > 1 and a.given == b.given for name in (a, b)):
         return ()  # "John Paul Smith" has few
-    return (Evidence(-2.5, "very many people bear such a name"),)
+    return (Evidence(-2.0, "very many people bear such a name"),)
 
 
 def _shown(name: Personal) -> str:

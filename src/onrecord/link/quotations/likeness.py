@@ -46,10 +46,12 @@ class Likeness:
 
 # The weight of shared words, less one for each stretch that they stand in; by it chance is told.
 _SURE_IF_IDENTICAL = 2.5
-_SURE = 6.0  # nobody else says as much in the same words
+_SURE = 6.0  # nobody else says as much in the same words,
+_SURE_SHARE = 0.75  # where that is most of what the shorter one has,
+_SURE_RUN = 9.0  # or it stands in one stretch
 _ENOUGH = 1.0
 _SHARE = 0.6  # of the shorter one's weight
-_LONG_RUN = 3.5  # in one unbroken stretch, which shows a quotation also where the share is low
+_LONG_RUN = 6.0  # in one unbroken stretch, which shows a quotation also where the share is low
 _LOW_SHARE = 0.3
 _FEW_WORDS = 8
 _MORE_WORDS = 12
@@ -104,6 +106,11 @@ class _Shared:
         by_share = self.share >= _SHARE and self.evidence >= _ENOUGH
         return by_share or (self.share >= _LOW_SHARE and self.run >= _LONG_RUN)
 
+    @property
+    def much(self) -> bool:
+        most = self.share >= _SURE_SHARE and self.evidence >= _SURE
+        return most or self.run >= _SURE_RUN
+
     @classmethod
     def of(cls, short: Wording, long: Wording) -> "_Shared":
         from rapidfuzz.distance import Indel
@@ -155,9 +162,9 @@ def _sure(
     others = _figures_apart(short, long, way)
     if others:
         because.append(f"figures differ: {others}")
-    if shared.evidence < _SURE:
+    if not shared.much:
         because.append("others may have said so few words as well")
-    return shared.evidence >= _SURE and not others, tuple(because)
+    return shared.much and not others, tuple(because)
 
 
 def _figures_apart(short: Wording, long: Wording, way: tuple[Step, ...]) -> str:

@@ -79,7 +79,7 @@ def regrouped(index: Index, changed: Iterable[str]) -> list[frozenset[str]]:
 
 
 def cluster(quoted: Iterable[Quoted]) -> list[frozenset[str]]:
-    """The ids of quotations, grouped with the variants of each; the group of most wordings first."""
+    """The ids of quotations, each group the variants of one; that of most wordings first."""
     index = Memory()
     found = regrouped(index, add(index, quoted))
     return [frozenset().union(*(index.nodes[key].members for key in keys)) for keys in found]

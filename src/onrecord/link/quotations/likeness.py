@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from onrecord.link.quotations.diff import Change, Step, steps
+from onrecord.link.quotations.diff import Change, Step, blocks, steps
 from onrecord.link.quotations.wording import PLAIN_WEIGHT, Wording, wording_of
 
 
@@ -29,7 +29,9 @@ class Relation(StrEnum):
     BRACKETED = "bracketed"  # they differ only by what a writer put in brackets
     OVERLAPPING = "overlapping"  # the end of one is the beginning of the other
     ALTERED = "altered"  # words are changed
-    RETRANSLATED = "retranslated"  # the same words that tell, in other sentences: a guess, never sure
+    RETRANSLATED = (
+        "retranslated"  # the same words that tell, in other sentences: a guess, never sure
+    )
     DIFFERENT = "different"
 
 
@@ -59,8 +61,10 @@ _RETRANSLATED = 0.6  # of all telling words of both, shared
 
 
 def same(first: str, second: str) -> Likeness:
-    """Whether two quotations are wordings of one."""
-    return likeness(wording_of(first), wording_of(second))
+    """Whether two quotations are wordings of one, with a guess where their words are alike."""
+    one, other = wording_of(first), wording_of(second)
+    found = likeness(one, other)
+    return found if found.relation is not Relation.DIFFERENT else _retranslated(one, other, found)
 
 
 def likeness(first: Wording, second: Wording) -> Likeness:
@@ -69,10 +73,14 @@ def likeness(first: Wording, second: Wording) -> Likeness:
     if short.folded == long.folded:
         return _identical(short)
     if not _worth_aligning(short, long):
-        return Likeness(Relation.DIFFERENT, 0.0, 0.0, False, ("they share too few words that tell",))
+        return Likeness(
+            Relation.DIFFERENT, 0.0, 0.0, False, ("they share too few words that tell",)
+        )
     shared = _Shared.of(short, long)
     if not shared.enough:
-        return _retranslated(short, long, shared)
+        return Likeness(
+            Relation.DIFFERENT, shared.share, shared.evidence, False, ("they share too little",)
+        )
     way = steps(short.folded, long.folded)
     relation = _relation(short, long, way)
     sure, because = _sure(short, long, way, shared)
@@ -113,14 +121,14 @@ class _Shared:
 
     @classmethod
     def of(cls, short: Wording, long: Wording) -> "_Shared":
-        from rapidfuzz.distance import Indel
-
-        blocks = Indel.opcodes(short.folded, long.folded).as_matching_blocks()
-        kept = [range(block.a, block.a + block.size) for block in blocks if block.size]
+        shared = blocks(short.folded, long.folded)
+        kept = [range(block.first, block.first + block.size) for block in shared]
         weights = [sum(short.weights[stretch.start : stretch.stop]) for stretch in kept]
         # What a writer put in is no part of what was said.
         inside = {n for stretch in kept for n in stretch}
-        own = [w for n, w in enumerate(short.weights) if n in inside or not short.words[n].bracketed]
+        own = [
+            w for n, w in enumerate(short.weights) if n in inside or not short.words[n].bracketed
+        ]
         share = sum(weights) / max(PLAIN_WEIGHT, sum(own))
         runs = [max(0.0, weight - 1) for weight in weights]
         return cls(min(1.0, share), sum(runs), max(runs, default=0.0))
@@ -182,13 +190,12 @@ def _figures(words: Iterable[str]) -> list[str]:
     return [word for word in words if any(c.isdigit() for c in word)]
 
 
-def _retranslated(short: Wording, long: Wording, shared: _Shared) -> Likeness:
-    ours, theirs = set(short.telling), set(long.telling)
-    both = len(ours & theirs) / max(1, len(ours | theirs))
-    if both >= _RETRANSLATED and len(ours & theirs) >= _SURE:
-        because = (f"{len(ours & theirs)} words that tell are in both, in another order",)
-        return Likeness(Relation.RETRANSLATED, both, shared.evidence, False, because)
+def _retranslated(first: Wording, second: Wording, found: Likeness) -> Likeness:
+    ours, theirs = set(first.telling), set(second.telling)
+    both = len(ours & theirs)
+    if both < _SURE or both / len(ours | theirs) < _RETRANSLATED:
+        return found
+    because = (f"{both} words that tell are in both, in another order",)
     return Likeness(
-        Relation.DIFFERENT, shared.share, shared.evidence, False, ("they share too little",)
+        Relation.RETRANSLATED, both / len(ours | theirs), found.evidence, False, because
     )
-

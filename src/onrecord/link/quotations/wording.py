@@ -1,7 +1,7 @@
 """“We will not pay a cent.” → a wording: its words, and those that tell it from other quotations.
 
-    We will not pay a cent        tells: pay, cent
-    thank you very much           tells nothing: anybody may have said it
+We will not pay a cent        tells: pay, cent
+thank you very much           tells nothing: anybody may have said it
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from onrecord.link.quotations.words import Word, listed_words, read_words
 
 PLAIN_WEIGHT = 0.4  # of a word that tells nothing, or of a name
 _ENDINGS = ("ing", "ed", "es", "s")
-_SHORTEST_STEM = 4
+_SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True)

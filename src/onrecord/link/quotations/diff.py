@@ -10,6 +10,7 @@ by chance, and a screen that marked it would be a patchwork.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from onrecord.article import Span
 from onrecord.link.quotations.wording import Wording, stop_words, wording_of
@@ -62,14 +63,59 @@ def parts_of(first: Wording, second: Wording) -> tuple[Part, ...]:
     )
 
 
-def steps(first: Sequence[str], second: Sequence[str]) -> tuple[Step, ...]:
-    """The shortest way from the first words to the second, without kept words that tell nothing."""
+class Block(NamedTuple):
+    """Words that stand in both: so many from here in the first, from there in the second."""
+
+    first: int
+    second: int
+    size: int
+
+
+def blocks(first: Sequence[str], second: Sequence[str]) -> list[Block]:
+    """The stretches that both have, in their order, as few as there can be for so many words."""
     from rapidfuzz.distance import Indel
 
+    found: list[Block] = []
+    for block in reversed(Indel.opcodes(first, second).as_matching_blocks()):
+        if block.size:
+            this = Block(block.a, block.b, block.size)
+            while found and _slides(first, second, this, found[-1]):
+                after = found.pop()
+                this = Block(
+                    after.first - this.size, after.second - this.size, this.size + after.size
+                )
+            found.append(this)
+    return found[::-1]
+
+
+def _slides(first: Sequence[str], second: Sequence[str], block: Block, after: Block) -> bool:
+    """Whether a block may as well stand right before the next: "[The] pier … [ferry may stay]".
+
+    The shortest way takes the first "the" that it meets, a reader the one before "ferry".
+    """
+    at, other = after.first - block.size, after.second - block.size
+    if at < block.first or other < block.second:
+        return False
+    words = first[block.first : block.first + block.size]
+    return bool(first[at : after.first] == words == second[other : after.second])
+
+
+def steps(first: Sequence[str], second: Sequence[str]) -> tuple[Step, ...]:
+    """The shortest way from the first words to the second, without kept words that tell nothing."""
     found: list[Step] = []
+<<<<<<< HEAD
     for code in Indel.opcodes(first, second):
         change = Change.KEPT if code.tag == "equal" else Change.CHANGED
         found.append(Step(change, code.src_start, code.src_end, code.dest_start, code.dest_end))
+=======
+    at = other = 0
+    for start, other_start, size in (*blocks(first, second), (len(first), len(second), 0)):
+        if start > at or other_start > other:
+            found.append(Step(Change.CHANGED, at, start, other, other_start))
+        at, other = start + size, other_start + size
+        if size:
+            found.append(Step(Change.KEPT, start, at, other_start, other))
+>>>>>>> 324401ce2f2c9dcfddcbb8d314fd988077837ba7
     return tuple(_merged(_without_islands(found, first)))
 
 
@@ -84,9 +130,8 @@ def _without_islands(found: list[Step], first: Sequence[str]) -> Iterator[Step]:
 
 
 def _wide(found: list[Step], at: int) -> bool:
-    """Whether the changes on both sides are of more than the one word itself."""
-    before, after = found[at - 1], found[at + 1]
-    return min(_width(before), _width(after)) > 1
+    """Whether the changes beside it are of more words than one each."""
+    return _width(found[at - 1]) + _width(found[at + 1]) > 2
 
 
 def _width(step: Step) -> int:

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from onrecord.link.quotations.diff import Change, Step, steps
+from onrecord.link.quotations.diff import Change, Step, blocks, steps
 from onrecord.link.quotations.wording import PLAIN_WEIGHT, Wording, wording_of
 
 
@@ -48,10 +48,12 @@ class Likeness:
 
 # The weight of shared words, less one for each stretch that they stand in; by it chance is told.
 _SURE_IF_IDENTICAL = 2.5
-_SURE = 6.0  # nobody else says as much in the same words
+_SURE = 6.0  # nobody else says as much in the same words,
+_SURE_SHARE = 0.75  # where that is most of what the shorter one has,
+_SURE_RUN = 9.0  # or it stands in one stretch
 _ENOUGH = 1.0
 _SHARE = 0.6  # of the shorter one's weight
-_LONG_RUN = 3.5  # in one unbroken stretch, which shows a quotation also where the share is low
+_LONG_RUN = 6.0  # in one unbroken stretch, which shows a quotation also where the share is low
 _LOW_SHARE = 0.3
 _FEW_WORDS = 8
 _MORE_WORDS = 12
@@ -59,8 +61,10 @@ _RETRANSLATED = 0.6  # of all telling words of both, shared
 
 
 def same(first: str, second: str) -> Likeness:
-    """Whether two quotations are wordings of one."""
-    return likeness(wording_of(first), wording_of(second))
+    """Whether two quotations are wordings of one, with a guess where their words are alike."""
+    one, other = wording_of(first), wording_of(second)
+    found = likeness(one, other)
+    return found if found.relation is not Relation.DIFFERENT else _retranslated(one, other, found)
 
 
 def likeness(first: Wording, second: Wording) -> Likeness:
@@ -74,7 +78,9 @@ def likeness(first: Wording, second: Wording) -> Likeness:
         )
     shared = _Shared.of(short, long)
     if not shared.enough:
-        return _retranslated(short, long, shared)
+        return Likeness(
+            Relation.DIFFERENT, shared.share, shared.evidence, False, ("they share too little",)
+        )
     way = steps(short.folded, long.folded)
     relation = _relation(short, long, way)
     sure, because = _sure(short, long, way, shared)
@@ -108,12 +114,15 @@ class _Shared:
         by_share = self.share >= _SHARE and self.evidence >= _ENOUGH
         return by_share or (self.share >= _LOW_SHARE and self.run >= _LONG_RUN)
 
+    @property
+    def much(self) -> bool:
+        most = self.share >= _SURE_SHARE and self.evidence >= _SURE
+        return most or self.run >= _SURE_RUN
+
     @classmethod
     def of(cls, short: Wording, long: Wording) -> "_Shared":
-        from rapidfuzz.distance import Indel
-
-        blocks = Indel.opcodes(short.folded, long.folded).as_matching_blocks()
-        kept = [range(block.a, block.a + block.size) for block in blocks if block.size]
+        shared = blocks(short.folded, long.folded)
+        kept = [range(block.first, block.first + block.size) for block in shared]
         weights = [sum(short.weights[stretch.start : stretch.stop]) for stretch in kept]
         # What a writer put in is no part of what was said.
         inside = {n for stretch in kept for n in stretch}
@@ -161,9 +170,9 @@ def _sure(
     others = _figures_apart(short, long, way)
     if others:
         because.append(f"figures differ: {others}")
-    if shared.evidence < _SURE:
+    if not shared.much:
         because.append("others may have said so few words as well")
-    return shared.evidence >= _SURE and not others, tuple(because)
+    return shared.much and not others, tuple(because)
 
 
 def _figures_apart(short: Wording, long: Wording, way: tuple[Step, ...]) -> str:
@@ -181,12 +190,12 @@ def _figures(words: Iterable[str]) -> list[str]:
     return [word for word in words if any(c.isdigit() for c in word)]
 
 
-def _retranslated(short: Wording, long: Wording, shared: _Shared) -> Likeness:
-    ours, theirs = set(short.telling), set(long.telling)
-    both = len(ours & theirs) / max(1, len(ours | theirs))
-    if both >= _RETRANSLATED and len(ours & theirs) >= _SURE:
-        because = (f"{len(ours & theirs)} words that tell are in both, in another order",)
-        return Likeness(Relation.RETRANSLATED, both, shared.evidence, False, because)
+def _retranslated(first: Wording, second: Wording, found: Likeness) -> Likeness:
+    ours, theirs = set(first.telling), set(second.telling)
+    both = len(ours & theirs)
+    if both < _SURE or both / len(ours | theirs) < _RETRANSLATED:
+        return found
+    because = (f"{both} words that tell are in both, in another order",)
     return Likeness(
-        Relation.DIFFERENT, shared.share, shared.evidence, False, ("they share too little",)
+        Relation.RETRANSLATED, both / len(ours | theirs), found.evidence, False, because
     )

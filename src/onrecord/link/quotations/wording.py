@@ -12,7 +12,7 @@ from onrecord.link.quotations.words import Word, listed_words, read_words
 
 PLAIN_WEIGHT = 0.4  # of a word that tells nothing, or of a name
 _ENDINGS = ("ing", "ed", "es", "s")
-_SHORTEST_STEM = 4
+_SHORTEST_STEM = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,10 @@ def _parts(written: str) -> tuple[tuple[str, int], ...]:
     """
     folded = _plain(written)
     if folded in _contractions():
-        return tuple((part, 0) for part in _contractions()[folded])
+        *parts, last = _contractions()[folded]
+        if parts and last in _CLITICS:
+            return (parts[0], -len(last)), (_CLITICS[last], len(last))
+        return tuple((part, 0) for part in (*parts, last))
     if "'" not in folded:
         return ((_figures().get(folded, folded), 0),)
     for clitic, meaning in _CLITICS.items():

@@ -1,0 +1,59 @@
+"""A link needs words that settle it, or a speaker or a day that speaks for it."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from onrecord.link.quotations.links import days_apart, link
+from onrecord.link.quotations.nodes import Node, Quoted, node_of
+
+MAY = date(2024, 5, 4)
+WALL = "The harbour wall is crumbling, and nobody on the council wants to repair it before winter"
+SHORT = "nobody on the council wants to repair it"
+
+
+def node(text: str, speaker: str | None = None, after: int | None = 0) -> Node:
+    day = None if after is None else MAY + timedelta(days=after)
+    return node_of(Quoted(f"{text} {speaker} {after}", text, speaker, day))
+
+
+@pytest.mark.parametrize(
+    ("speaker", "after", "linked"),
+    [
+        ("Reyes", 0, True),
+        ("Reyes", 200, True),
+        ("Reyes", 900, False),
+        (None, 2, True),
+        (None, 9, False),
+        ("Lee", 200, False),
+        ("Reyes", None, True),
+        (None, None, False),
+    ],
+)
+def test_a_short_piece_needs_backing(speaker: str | None, after: int | None, linked: bool) -> None:
+    assert (link(node(WALL, "Reyes"), node(SHORT, speaker, after)) is not None) == linked
+
+
+def test_many_words_need_none() -> None:
+    found = link(node(WALL, "Reyes"), node(WALL + ", said the mayor", "Lee", 900))
+    assert found is not None
+    assert found.first < found.second
+
+
+def test_the_backing_is_told() -> None:
+    found = link(node(WALL, "Reyes"), node(SHORT, "Reyes", 1))
+    assert found is not None
+    assert "the same speaker" in found.because
+
+
+def test_words_in_another_order_make_no_link() -> None:
+    first = "The ministry promised repairs, the harbour wall crumbles and fishermen pay taxes"
+    second = (
+        "Fishermen pay taxes while the harbour wall crumbles; repairs were promised by the ministry"
+    )
+    assert link(node(first, "Reyes"), node(second, "Reyes")) is None
+
+
+def test_days_apart() -> None:
+    assert days_apart(node("a"), node("b", None, 5)) == 5
+    assert days_apart(node("a"), node("b", None, None)) is None

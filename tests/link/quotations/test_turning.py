@@ -1,0 +1,36 @@
+"""What a change of words may do to the sense."""
+
+import pytest
+
+from onrecord.link.quotations.turning import turning_words, turns, turns_within
+from onrecord.link.quotations.wording import wording_of
+
+PIER = "We will not close the pier, unless the ministry stops paying. The ferry may stay. We lost 40 planks."
+
+
+@pytest.mark.parametrize(
+    ("quoted", "reasons"),
+    [
+        ("We will close the pier", "“not” is left out; “unless” is left out"),
+        ("We will not close the pier", "“unless” is left out"),
+        ("We will not close the pier, unless the ministry stops paying", ""),
+        ("The ferry will stay", "“may” is left out"),
+        ("The ferry may not stay", "“not” is put in"),
+        ("We lost 14 planks", "figures differ: 40 and 14"),
+        (PIER, ""),
+    ],
+)
+def test_signs_of_another_sense(quoted: str, reasons: str) -> None:
+    assert "; ".join(turns(wording_of(PIER), wording_of(quoted))) == reasons
+
+
+@pytest.mark.parametrize(
+    ("quoted", "within"),
+    [("We will close the pier", True), ("close the pier", False), ("The ferry may stay", False)],
+)
+def test_a_word_that_turns_the_sense_within_what_is_kept(quoted: str, within: bool) -> None:
+    assert turns_within(wording_of(PIER), wording_of(quoted)) == within
+
+
+def test_the_words_are_listed() -> None:
+    assert {"not", "if", "unless"} <= turning_words()

@@ -57,14 +57,9 @@ def read_all(
     of, and ModelError for one whose files are broken; what is wrong *within* the input becomes a
     Problem of its story.
     """
-<<<<<<< HEAD
-    told = Told(published, url, outlet)
-    yield from _stories(taken(story, told, passed_over), model)
-=======
     model = _known(model)
-    for taken in _taken(story, Told(published, url, outlet), passed_over):
-        yield _guarded(taken, model)
->>>>>>> 98738034e0157f390b6149bce9f18dcb246dcbf6
+    for one in taken(story, Told(published, url, outlet), passed_over):
+        yield understood(one, model)
 
 
 def read(
@@ -81,7 +76,7 @@ def read(
 
     As `read_all`, for an input that holds one story; raises ValueError where it holds more.
     """
-    return _only(_taken(story, Told(published, url, outlet), None), model)
+    return _only(taken(story, Told(published, url, outlet), None), model)
 
 
 def read_text(
@@ -129,15 +124,9 @@ def taken(
 def _known(model: str | None) -> str:
     """The name of a model that there is."""
     model = model or default_model()
-<<<<<<< HEAD
-    made_by(model)  # raises before anything is taken
-    for one in takens:
-        yield understood(one, model)
-=======
     if model not in MODELS:
         raise ValueError(f"no model {model!r}; there is: {', '.join(MODELS)}")
     return model
->>>>>>> 98738034e0157f390b6149bce9f18dcb246dcbf6
 
 
 def _only(takens: Iterator[Taken], model: str | None) -> Story:
@@ -148,8 +137,8 @@ def _only(takens: Iterator[Taken], model: str | None) -> Story:
     return _understood(first, model)
 
 
-def _guarded(taken: Taken, model: str) -> Story:
-    """One of many stories: where reading it fails, that is told, and the others are read."""
+def understood(taken: Taken, model: str) -> Story:
+    """An article read. Where reading it fails, that is its Problem, and others can be read."""
     try:
         return _understood(taken, model)
     except ModelError:
@@ -158,11 +147,10 @@ def _guarded(taken: Taken, model: str) -> Story:
         trouble = f"{type(error).__name__}: {error}"[:200]
         message = f"{taken.where} could not be understood ({trouble}). Report it to onrecord."
         problems = (*taken.problems, Problem("resolve", message))
-        return Story(article=taken.article, problems=problems, made_by=_made_by(model))
+        return Story(article=taken.article, problems=problems, made_by=made_by(model))
 
 
-def understood(taken: Taken, model: str) -> Story:
-    """An article read: who said what in it, and what was done."""
+def _understood(taken: Taken, model: str) -> Story:
     maker = made_by(model)
     article = taken.article
     if article is None:

@@ -149,16 +149,11 @@ def _taken(raw: bytes, header: _Header, where: str, told: Told) -> Taken:
 def _cells(text: str, header: _Header) -> list[str] | None:
     """A row's cells, where they can be told apart; cells that are left out at its end are empty."""
     is_open = _is_open([text])
-<<<<<<< HEAD
-    quoting = csv.QUOTE_NONE if is_open else csv.QUOTE_MINIMAL
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=header.delimiter, quoting=quoting)
-=======
     lines = io.StringIO(text, newline="")
     if is_open:
         reader = csv.reader(lines, delimiter=header.delimiter, quoting=csv.QUOTE_NONE)
     else:
         reader = csv.reader(lines, delimiter=header.delimiter)
->>>>>>> 98738034e0157f390b6149bce9f18dcb246dcbf6
     rows = list(reader)
     cells = rows[0]
     while len(cells) > len(header.names) and not cells[-1].strip():

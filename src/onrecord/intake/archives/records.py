@@ -1,14 +1,8 @@
 """A record of an archive → the article of the page it keeps, or what else it is.
 
-<<<<<<< HEAD
-response  https://www.example.com/bridge  200  text/html      an article
-response  https://www.example.com/logo.png                    passed over: "files other than HTML"
-response  https://www.example.com/gone    404                 passed over: "not found …"
-=======
 https://www.example.com/bridge      200  text/html     an article
 https://www.example.com/logo.png    200  image/png     passed over, as a file other than HTML
 https://www.example.com/gone        404  text/html     passed over, as not found
->>>>>>> 98738034e0157f390b6149bce9f18dcb246dcbf6
 """
 
 from collections.abc import Iterator

@@ -56,24 +56,7 @@ def _alike(a: Personal, b: Personal) -> Evidence | None:
         doubt = -3.0 if _both_common(a, b) else -2.2
     else:
         return None
-<<<<<<< HEAD
-    return Evidence(
-        _doubt_of_spelling(a, b), f"{_shown(a)} and {_shown(b)} are one name in two spellings"
-    )
-
-
-def _doubt_of_spelling(a: Personal, b: Personal) -> float:
-    """Steele and Steel are rather two English families; Zelensky and Zelenskyy are one name."""
-    if _both_common(a, b) or min(len(a.family[-1]), len(b.family[-1])) < 4:
-        return -3.0
-    english = all(
-        name.given and name.given[0] in usual_first_names() and not is_abroad(name.given[0])
-        for name in (a, b)
-    )
-    return -2.2 if english else -0.8
-=======
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
->>>>>>> 6ceb1109f89b38a9fa9fa9a0ad9e793cbfeca422
 
 
 def _misspelt(a: Personal, b: Personal) -> Evidence | None:

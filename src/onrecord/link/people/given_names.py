@@ -104,12 +104,6 @@ def _alike(a: str, b: str) -> Evidence | None:
         doubt = -1.2
     else:
         return None
-<<<<<<< HEAD
-    doubt = (
-        -1.2 if _two_usual(a, b) else -0.6
-    )  # Bryan and Brian are rather two than Aleksei, Alexey
-=======
->>>>>>> 6ceb1109f89b38a9fa9fa9a0ad9e793cbfeca422
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
 
 

@@ -103,11 +103,6 @@ def _slides(first: Sequence[str], second: Sequence[str], block: Block, after: Bl
 def steps(first: Sequence[str], second: Sequence[str]) -> tuple[Step, ...]:
     """The shortest way from the first words to the second, without kept words that tell nothing."""
     found: list[Step] = []
-<<<<<<< HEAD
-    for code in Indel.opcodes(first, second):
-        change = Change.KEPT if code.tag == "equal" else Change.CHANGED
-        found.append(Step(change, code.src_start, code.src_end, code.dest_start, code.dest_end))
-=======
     at = other = 0
     for start, other_start, size in (*blocks(first, second), (len(first), len(second), 0)):
         if start > at or other_start > other:
@@ -115,7 +110,6 @@ def steps(first: Sequence[str], second: Sequence[str]) -> tuple[Step, ...]:
         at, other = start + size, other_start + size
         if size:
             found.append(Step(Change.KEPT, start, at, other_start, other))
->>>>>>> 324401ce2f2c9dcfddcbb8d314fd988077837ba7
     return tuple(_merged(_without_islands(found, first)))
 
 

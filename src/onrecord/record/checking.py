@@ -16,7 +16,8 @@ from sqlalchemy import Connection, func, select
 from onrecord.link.happenings import groups, same_happening
 from onrecord.link.people.keys import keys
 from onrecord.link.quotations.fingerprints import of_telling
-from onrecord.link.quotations.groups import Quoted, link, node_of
+from onrecord.link.quotations.links import link
+from onrecord.link.quotations.nodes import Quoted, node_of
 from onrecord.record.happenings import account_of, event_rows
 from onrecord.record.profiles import row_of
 from onrecord.record.quotations import as_node, grouped, quoted_words

@@ -11,8 +11,11 @@ from datetime import date
 from sqlalchemy import Connection
 
 from onrecord.link.quotations.fingerprints import of_telling
-from onrecord.link.quotations.groups import CROWDED, Link, Node, Quoted, groups, link, node_of
+from onrecord.link.quotations.groups import groups
+from onrecord.link.quotations.index import CROWDED
 from onrecord.link.quotations.likeness import Likeness, Relation
+from onrecord.link.quotations.links import Link, link
+from onrecord.link.quotations.nodes import Node, Quoted, node_of
 from onrecord.link.quotations.wording import wording_of
 from onrecord.store import quotations as rows
 from onrecord.store.quotations import LinkRow, WordingRow

@@ -35,7 +35,7 @@ def quoted_words(kind: str, words: str) -> str:
 def word_article(connection: Connection, article: int) -> None:
     """Finds or makes the wording of each quotation of an article, and the variants of it."""
     worded: dict[int, int] = {}
-    made: list[int] = []
+    made: set[int] = set()
     for line in rows.lines_to_word(connection, article):
         words = quoted_words(line["kind"], line["words"])
         if not words.strip():
@@ -48,9 +48,15 @@ def word_article(connection: Connection, article: int) -> None:
         worded[line["statement"]] = number
         if new:
             rows.put_fingerprints(connection, number, of_telling(node.wording.telling))
-            made.append(number)
+            made.add(number)
+    known = set(worded.values()) - made
+    before = rows.wordings(connection, known)
     rows.word_lines(connection, worded)
-    relink(connection, set(worded.values()))
+    after = rows.wordings(connection, known)
+    # What a wire sent to a thousand papers is compared again only where a new speaker or day
+    # may make it a variant of something else.
+    rows.group_as_others(connection, known)
+    relink(connection, made | {number for number in known if before[number] != after[number]})
 
 
 def relink(connection: Connection, numbers: Collection[int]) -> None:

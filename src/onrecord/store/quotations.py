@@ -163,6 +163,17 @@ def group_lines(connection: Connection, quotation: int, wordings: Collection[int
         connection.execute(given)
 
 
+def group_as_others(connection: Connection, wordings: Collection[int]) -> None:
+    """Gives new lines of these wordings the quotation that their other lines have."""
+    line, other = schema.line, schema.line.alias("other")
+    known = (
+        select(func.min(other.c.quotation)).where(other.c.wording == line.c.wording)
+    ).scalar_subquery()
+    for part in _parts(wordings):
+        missing = line.c.wording.in_(part), line.c.quotation.is_(None)
+        connection.execute(update(line).where(*missing).values(quotation=known))
+
+
 def wordings_of(connection: Connection, article: int) -> set[int]:
     """The numbers of the wordings that an article's lines have."""
     line = schema.line

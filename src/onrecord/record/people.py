@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from onrecord.entity import EntityKind
 from onrecord.link.people.comparing import compare
 from onrecord.link.people.evidence import Match, Verdict
 from onrecord.link.people.keys import keys
@@ -80,15 +81,27 @@ def _best(
         near = _not_apart(connection, seen, near)
     certain = [one for one in near if one.match.verdict == Verdict.SAME]
     certain.sort(key=lambda one: (-one.match.score, one.row.number))
-    # Two who fit equally well: nobody can tell which of them it is, so both are proposed.
-    tied = len(certain) > 1 and certain[0].match.score - certain[1].match.score < 0.01
-    best = None if tied or not certain else certain[0]
+    best = _one_of(seen, certain)
     if best is not None:
         return best
     for one in sorted(near, key=lambda one: (-one.match.score, one.row.number))[:MOST_PROPOSED]:
         other = one.row.profile["id"]
         propose(connection, run, seen.id, other, one.match.score, one.match.reasons)
     return None
+
+
+def _one_of(seen: Appearance, certain: list[_Found]) -> _Found | None:
+    """The best of those who certainly fit.
+
+    Of two people who fit equally well nobody can tell which it is, so both are proposed; a body of
+    the very name is the one.
+    """
+    fit = [one for one in certain if certain[0].match.score - one.match.score < 0.01]
+    if len(fit) > 1:
+        fit = [one for one in fit if seen.name in one.row.profile["shown"]]
+        if seen.kind != EntityKind.PERSON:
+            fit = (fit or certain)[:1]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _not_apart(connection: Connection, seen: Appearance, near: list[_Found]) -> list[_Found]:

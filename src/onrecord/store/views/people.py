@@ -35,9 +35,12 @@ def people_named(connection: Connection, name: str) -> list[Person]:
     exact = _having(connection, name)
     scores = exact or _near(connection, name)
     person = schema.person
-    asked = select(person.c.number, person.c.name, person.c.kind, person.c.lines)
+    asked = select(person.c.number, person.c.name, person.c.kind)
     rows = connection.execute(asked.where(person.c.number.in_(list(scores)))).all()
-    people = [Person(*row, score=scores[row.number]) for row in rows]
+    people = [
+        Person(row.number, row.name, row.kind, lines_of(connection, row.number), scores[row.number])
+        for row in rows
+    ]
     return sorted(people, key=lambda p: (-p.score, -p.lines, p.number))
 
 

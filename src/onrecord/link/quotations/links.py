@@ -11,10 +11,10 @@ from onrecord.link.quotations.nodes import Node
 
 _YEAR = 365
 _MONTH = 30
-_NEAR = 3  # days within which a quotation makes its round
+_NEAR, _LATER = 3, 7  # days within which a quotation makes its round; the later for more words
 _MOST = 0.75  # the share from which the same speaker may say it again within the year
 _NEARLY_ALL = 0.85  # the share that a near day can back
-_SOME, _MORE = 2.5, 4.0  # evidence that it can back; more where two speakers are named
+_SOME, _MORE, _MUCH = 2.5, 4.0, 5.0  # evidence that it can back; more where two are named
 _NO_LINK = frozenset({Relation.DIFFERENT, Relation.RETRANSLATED})
 
 
@@ -45,10 +45,11 @@ def _backing(found: Likeness, first: Node, second: Node) -> tuple[str, ...]:
     shared = first.speakers & second.speakers
     if shared and (apart is None or apart <= (_YEAR if found.score >= _MOST else _MONTH)):
         backing.append("the same speaker")
-    least = _MORE if first.speakers and second.speakers and not shared else _SOME
-    near = apart is not None and apart <= _NEAR
-    if near and found.score >= _NEARLY_ALL and found.evidence >= least:
-        backing.append(f"within {_NEAR} days")
+    if apart is not None and found.score >= _NEARLY_ALL and found.evidence >= _SOME:
+        named = bool(first.speakers and second.speakers and not shared)
+        days = _LATER if found.evidence >= _MUCH else _NEAR
+        if apart <= days and (found.evidence >= _MORE or not named):
+            backing.append(f"within {days} days")
     return tuple(backing)
 
 

@@ -1,0 +1,84 @@
+"""`python -m onrecord.evaluate.variants`: how well quotations are grouped with their variants.
+
+print DIR            scores on a folder of Quotebank (unasked: ../shared/data/quotebank_dev)
+draw  DIR SHEET.md   write drawn pairs of one group, or with --apart silver pairs of two, to judge
+read  SHEET.md …     keep the verdicts of filled sheets
+
+Sheets show other people's text: write them outside of the repository.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from onrecord.evaluate.variants.grouping import apart, grouped
+from onrecord.evaluate.variants.judged import APART, FILE, GROUPED, keep, read
+from onrecord.evaluate.variants.quotebank import pairs, quotations
+from onrecord.evaluate.variants.report import report
+from onrecord.evaluate.variants.sheet import COUNT, SEED, draw, filled, save
+
+QUOTEBANK = Path(__file__).parents[4] / "../shared/data/quotebank_dev"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; returns its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        for row in options.run(options):
+            print(row)
+    except (ValueError, OSError, KeyError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _print(options: argparse.Namespace) -> Iterable[str]:
+    grouping = grouped(quotations(options.folder))
+    return report(grouping, pairs(options.folder), read(options.judgements))
+
+
+def _draw(options: argparse.Namespace) -> Iterable[str]:
+    grouping = grouped(quotations(options.folder))
+    silver = pairs(options.folder) if options.apart else []
+    all_pairs = apart(grouping, silver) if options.apart else grouping.reworded()
+    drawn = draw(all_pairs, options.count, options.seed)
+    save(drawn, APART if options.apart else GROUPED, options.seed, options.sheet)
+    return [f"{options.sheet}: {len(drawn)} pairs"]
+
+
+def _read(options: argparse.Namespace) -> Iterable[str]:
+    for path in options.sheets:
+        new = filled(path, options.date)
+        keep(new, options.judgements)
+        yield f"{path}: {len(new)} judged"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="onrecord.evaluate.variants",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--judgements", type=Path, default=FILE)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    printed = commands.add_parser("print", help="print the scores")
+    printed.set_defaults(run=_print)
+    printed.add_argument("folder", type=Path, nargs="?", default=QUOTEBANK)
+    drawn = commands.add_parser("draw", help="write pairs to judge")
+    drawn.set_defaults(run=_draw)
+    drawn.add_argument("folder", type=Path)
+    drawn.add_argument("sheet", type=Path)
+    drawn.add_argument("--apart", action="store_true", help="silver pairs that are in two groups")
+    drawn.add_argument("--count", type=int, default=COUNT)
+    drawn.add_argument("--seed", default=SEED)
+    kept = commands.add_parser("read", help="keep what is judged")
+    kept.set_defaults(run=_read)
+    kept.add_argument("sheets", type=Path, nargs="+")
+    kept.add_argument("--date", default=datetime.now(UTC).date().isoformat())
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

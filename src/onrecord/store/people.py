@@ -242,3 +242,15 @@ _GIVEN: tuple[tuple[Table, str, Table, str, str], ...] = (
     (schema.event, "actor", schema.happening, "event", "actor"),
     (schema.event, "target", schema.happening, "event", "target"),
 )
+
+
+def names_of(connection: Connection, people: Collection[int]) -> dict[int, tuple[str, ...]]:
+    """All names that articles give these people."""
+    table, found = schema.person, {}
+    some = sorted(people)
+    for start in range(0, len(some), _PART):
+        asked = select(table.c.number, table.c.name, table.c.profile)
+        for row in connection.execute(asked.where(table.c.number.in_(some[start : start + _PART]))):
+            names = (row.name, *json.loads(row.profile)["names"])
+            found[row.number] = tuple(dict.fromkeys(names))
+    return found

@@ -14,7 +14,7 @@ from onrecord.cli.inputs import form_of
 from onrecord.cli.output import colour, width, write
 
 if TYPE_CHECKING:
-    from onrecord.export.answers import Answer
+    from onrecord.export.asked.answers import Answer
     from onrecord.record.front import Record
 
 FORMS = ("table", "json", "jsonl", "csv")
@@ -53,7 +53,7 @@ def opened(path: str, *, make: bool = False) -> Iterator["Record"]:
 
 def answer(given: "Answer", form: str | None, out: Path | None) -> None:
     """Writes an answer in the form asked for, or that the file's ending tells."""
-    from onrecord.export.answers import written
+    from onrecord.export.asked.answers import written
 
     form = form or form_of(out, FORMS)
     write(written(given, form, width=width(), colour=colour()), out)

@@ -35,8 +35,8 @@ def command(
       onrecord search '"the bridge is safe" OR bolt*' --since 2024-03-01
       onrecord search --speaker "Ana Reyes" --kind direct --format csv
     """
-    from onrecord.export.answers import Answer
-    from onrecord.export.found import COLUMNS, line_record, line_table
+    from onrecord.export.asked.answers import Answer
+    from onrecord.export.asked.lines import COLUMNS, line_record, line_table
 
     with opened(record_path) as record:
         try:

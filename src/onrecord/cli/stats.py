@@ -20,7 +20,7 @@ def command(record_path: str, form: str | None, out: Path | None, quiet: bool) -
     """
     from rich.text import Text
 
-    from onrecord.export.answers import Answer
+    from onrecord.export.asked.answers import Answer
 
     with opened(record_path) as record:
         found = asdict(record.stats())

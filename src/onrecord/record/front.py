@@ -3,7 +3,7 @@
 Each method is one question or one deed, and does in Python what the command of its name does.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -15,11 +15,18 @@ from onrecord.pipeline import default_model
 from onrecord.record.adding import Added, add
 from onrecord.record.checking import faults
 from onrecord.record.settling import settle
+from onrecord.record.variants import Quotation, variants, widespread
+from onrecord.record.verifying import Claim, Verified, verify_claim
 from onrecord.store.checking import Fault, check
 from onrecord.store.opening import open_store
+from onrecord.store.views.audit import Period, Share, audit
 from onrecord.store.views.filters import ALL, Filters
+from onrecord.store.views.happenings import Happening, happenings
+from onrecord.store.views.people import Person, people_named
 from onrecord.store.views.search import Hits, search
 from onrecord.store.views.stats import Stats, stats
+from onrecord.store.views.timeline import Moment, timeline
+from onrecord.store.views.who import Dossier, who
 
 
 class Record:
@@ -72,6 +79,70 @@ class Record:
         """The lines that hold words and fit the filters; raises ValueError for no question."""
         with self._reading() as connection:
             return search(connection, words, filters, limit=limit)
+
+    def verify(self, words: str, *, speaker: str | None = None) -> Verified:
+        """Whether somebody said these words: verbatim, trimmed, altered, someone else, or not."""
+        return self.verify_all([Claim(words, speaker)])[0]
+
+    def verify_all(self, claims: Iterable[Claim]) -> list[Verified]:
+        """As `verify`, of many claims."""
+        with self._reading() as connection:
+            return [verify_claim(connection, claim) for claim in claims]
+
+    def variants(
+        self, words: str = "", *, limit: int = 10, filters: Filters = ALL
+    ) -> list[Quotation]:
+        """The quotations that hold words, each with all its wordings and who carries which.
+
+        Words may be a statement's id or a quotation's number; without words, the quotations that
+        most articles carry.
+        """
+        with self._reading() as connection:
+            if not words.strip():
+                return widespread(connection, limit=limit)
+            return variants(connection, words, filters, limit=limit)
+
+    def people(self, name: str) -> list[Person]:
+        """The people whom a name may mean, those that have it exactly first."""
+        with self._reading() as connection:
+            return people_named(connection, name)
+
+    def who(self, name: str | int, *, limit: int = 10) -> Dossier:
+        """The dossier of someone, by name or number; raises KeyError where nobody is meant."""
+        with self._reading() as connection:
+            found = people_named(connection, str(name))
+            if not found:
+                raise KeyError(f"the record has nobody called {name!r}")
+            return who(connection, found[0].number, limit=limit)
+
+    def timeline(
+        self, words: str = "", *, limit: int = 200, filters: Filters = ALL
+    ) -> list[Moment]:
+        """The lines that hold words and fit the filters, in the order of their days."""
+        with self._reading() as connection:
+            return timeline(connection, filters, words=words, limit=limit)
+
+    def happenings(
+        self,
+        *,
+        name: str | None = None,
+        types: Sequence[str] = (),
+        since: str | None = None,
+        until: str | None = None,
+        limit: int = 50,
+    ) -> list[Happening]:
+        """What was done, once over all articles, the newest first."""
+        with self._reading() as connection:
+            return happenings(
+                connection, name=name, types=types, since=since, until=until, limit=limit
+            )
+
+    def audit(
+        self, *, period: str = Period.NONE, by_outlet: bool = True, filters: Filters = ALL
+    ) -> list[Share]:
+        """Who is quoted by whom: the shares by outlet and period."""
+        with self._reading() as connection:
+            return audit(connection, filters, period=period, by_outlet=by_outlet)
 
     def stats(self) -> Stats:
         """How much is in the record."""

@@ -6,7 +6,7 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.export.answers import plain_table
+from onrecord.export.asked.answers import plain_table
 from onrecord.export.table import NARROW
 from onrecord.export.wording import days, moment, one_line, trimmed
 from onrecord.store.views.found import Found

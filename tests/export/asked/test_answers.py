@@ -5,7 +5,7 @@ import json
 import pytest
 from rich.text import Text
 
-from onrecord.export.answers import Answer, written
+from onrecord.export.asked.answers import Answer, written
 
 ROWS = [{"who": {"name": "Ana"}, "spans": [1, 2], "words": "=1+1"}]
 ANSWER = Answer(ROWS, ROWS, ("who.name", "spans", "words", "none"), lambda _: [Text("one line")])

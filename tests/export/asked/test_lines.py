@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kept import kept
-from onrecord.export.found import line_record, line_table
+from onrecord.export.asked.lines import line_record, line_table
 from onrecord.export.table import drawn
 from stories import BRIDGE
 

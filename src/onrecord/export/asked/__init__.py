@@ -1,0 +1,1 @@
+"""Answers of the record → JSON, JSONL, CSV, and tables for a terminal."""

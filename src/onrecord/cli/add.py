@@ -1,24 +1,28 @@
 """`onrecord add STORY…`: stories into the record."""
 
+import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.inputs import files, told_options
+from onrecord.cli.inputs import files, known_model, told_options
 from onrecord.cli.output import complain, write
 from onrecord.cli.records import opened, record_option
 
 if TYPE_CHECKING:
-    from onrecord.record.adding import Added
+    from onrecord.record.adding import Added, Input
 
 SHOWN_FAILURES = 50
+KEPT_FAILURES = 10_000  # all are problems of the record; so many are told at the end
+OUTCOMES = ("new", "read again", "known", "forgotten", "failed")
 
 
 @click.command("add", short_help="Put stories into the record.")
-@click.argument("names", nargs=-1, required=True, metavar="STORY... | -")
+@click.argument("names", nargs=-1, required=True, metavar="STORY... | URL... | -")
 @told_options
 @record_option
 @click.option(
@@ -38,30 +42,52 @@ def command(
 ) -> None:
     """Put stories into the record, a file that is made if there is none.
 
-    A STORY is a file, a folder of files, or - for standard input. Each article is kept with the
-    bytes it came in, and with every line that was read in it. What the record has already is left
-    as it is: a run that was cut off is taken up again by the same command. An input that can't be
-    read stops nothing; it is told at the end, and kept as a problem.
+    A STORY is what `read` takes: a file, a folder of files, or - for standard input. An address
+    (https://…) is fetched, politely, and nothing else is: see docs/watch.md. Each article is kept
+    with the bytes it came in, and with every line that was read in it. What the record has already
+    is left as it is: a run that was cut off is taken up again by the same command. An input that
+    can't be read stops nothing; it is told at the end, and kept as a problem.
 
     \b
     Examples:
       onrecord add story.html
-      onrecord add archive/ --model fast --record archive.db
+      onrecord add archive/ news.warc.gz --model fast --record archive.db
       onrecord add story.txt --published 2022-05-24 --outlet "The Quay"
+      onrecord add https://example.com/story
     """
-    from onrecord.pipeline import MODELS
+    from onrecord.cli.fetching import fetched_or_named, parted
 
-    named = files(names)
+    named, addresses = parted(names)
+    named = [*files(tuple(named)), *addresses] if named else addresses
     if url and len(named) > 1:
         raise click.UsageError("--url is the address of one story, and several are named")
-    if model not in MODELS:
-        raise click.UsageError(f"no model {model!r}; there is: {', '.join(MODELS)}")
+    known_model(model)
+    told = _Told()
     with opened(record_path, make=True) as record:
-        adding = record.adding(named, published=published, url=url, outlet=outlet, model=model)
-        told = list(_kept_short(_watched(adding, len(named), quiet=quiet)))
-    failed = [added for added in told if added.outcome == "failed"]
-    _tell(told, failed, record_path, form, quiet=quiet)
-    raise SystemExit(1 if failed else 0)
+        inputs: Iterable[Input] = fetched_or_named(named, quiet=quiet, failed=told.unfetched)
+        adding = record.adding(inputs, published=published, url=url, outlet=outlet, model=model)
+        watched = _watched(adding, len(named), quiet=quiet)
+        write(_lines(watched, told) if form == "jsonl" else _counted(watched, told))
+    if form != "jsonl":
+        write(_summary(told, record_path, form, quiet=quiet))
+    raise SystemExit(1 if told.counts["failed"] or told.unfetched else 0)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What became of the inputs so far; it does not grow with what goes well."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    statements: int = 0
+    failures: list[tuple[str, list[str]]] = field(default_factory=list)
+    unfetched: list[tuple[str, list[str]]] = field(default_factory=list)
+
+    def take(self, added: "Added") -> None:
+        self.counts[added.outcome.value] += 1
+        self.statements += added.statements
+        if added.outcome == "failed" and len(self.failures) < KEPT_FAILURES:
+            messages = [problem.message for problem in added.problems]
+            self.failures.append((added.came_from, messages))
 
 
 def _watched(adding: Iterable["Added"], total: int, *, quiet: bool) -> Iterator["Added"]:
@@ -77,52 +103,40 @@ def _watched(adding: Iterable["Added"], total: int, *, quiet: bool) -> Iterator[
             yield added
 
 
-def _kept_short(adding: Iterable["Added"]) -> Iterator["Added"]:
-    """Without the problems of those that went in, which were told: a long run needs no memory."""
-    from dataclasses import replace
-
+def _counted(adding: Iterable["Added"], told: _Told) -> Iterator[str]:
     for added in adding:
-        yield added if added.outcome == "failed" else replace(added, problems=())
+        told.take(added)
+    yield from ()
 
 
-def _tell(
-    told: list["Added"], failed: list["Added"], record: str, form: str, *, quiet: bool
-) -> None:
-    import json
+def _lines(adding: Iterable["Added"], told: _Told) -> Iterator[str]:
+    for added in adding:
+        told.take(added)
+        line = {
+            "came_from": added.came_from,
+            "outcome": added.outcome.value,
+            "article": added.article,
+            "statements": added.statements,
+            "problems": [problem.message for problem in added.problems],
+        }
+        yield json.dumps(line, ensure_ascii=False) + "\n"
 
-    counts = Counter(added.outcome.value for added in told)
-    statements = sum(added.statements for added in told)
+
+def _summary(told: _Told, record: str, form: str, *, quiet: bool) -> Iterator[str]:
+    failures = told.unfetched + told.failures
     if form == "json":
         value = {
             "record": record,
-            **{f"{name.replace(' ', '_')}": counts[name] for name in _OUTCOMES},
-            "statements": statements,
-            "failures": [_failure(added) for added in failed],
+            **{name.replace(" ", "_"): told.counts[name] for name in OUTCOMES},
+            "statements": told.statements,
+            "failures": [{"came_from": name, "problems": why} for name, why in failures],
         }
-        write([json.dumps(value, ensure_ascii=False, indent=2) + "\n"])
-    elif form == "jsonl":
-        write(json.dumps(_line(added), ensure_ascii=False) + "\n" for added in told)
+        yield json.dumps(value, ensure_ascii=False, indent=2) + "\n"
     elif not quiet:
-        parts = [f"{counts[name]:,} {name}" for name in _OUTCOMES if counts[name]]
-        write([f"{', '.join(parts)}; {statements:,} statements added to {record}\n"])
-        for added in failed[:SHOWN_FAILURES]:
-            write([f"  {added.came_from}: {added.problems[0].message}\n"])
-        if len(failed) > SHOWN_FAILURES:
-            write([f"  … and {len(failed) - SHOWN_FAILURES:,} more; --format json has all\n"])
-
-
-_OUTCOMES = ("new", "read again", "known", "failed")
-
-
-def _failure(added: "Added") -> dict[str, object]:
-    return {"came_from": added.came_from, "problems": [p.message for p in added.problems]}
-
-
-def _line(added: "Added") -> dict[str, object]:
-    return {
-        "came_from": added.came_from,
-        "outcome": added.outcome.value,
-        "article": added.article,
-        "statements": added.statements,
-        "problems": [problem.message for problem in added.problems],
-    }
+        counts = told.counts + Counter({"failed": len(told.unfetched)})
+        parts = [f"{counts[name]:,} {name}" for name in OUTCOMES if counts[name]]
+        yield f"{', '.join(parts) or 'nothing'}; {told.statements:,} statements added to {record}\n"
+        for name, why in failures[:SHOWN_FAILURES]:
+            yield f"  {name}: {why[0] if why else 'it could not be read'}\n"
+        if len(failures) > SHOWN_FAILURES:
+            yield f"  … and {len(failures) - SHOWN_FAILURES:,} more; --format json has them\n"

@@ -100,6 +100,14 @@ def modes(ctx: click.Context, param: click.Parameter, value: str | None) -> froz
         raise click.BadParameter(f"{error}; there are {known}, and all", ctx, param) from error
 
 
+def known_model(model: str) -> None:
+    """Misuse where there is no such model."""
+    from onrecord.pipeline import MODELS
+
+    if model not in MODELS:
+        raise click.UsageError(f"no model {model!r}; there is: {', '.join(MODELS)}")
+
+
 def files(names: tuple[str, ...]) -> list[str]:
     """The files that the names stand for, folders opened; "-" stays.
 

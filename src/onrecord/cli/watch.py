@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from onrecord.cli.inputs import known_model, model_option
 from onrecord.cli.output import complain, tell
+from onrecord.cli.records import opened, record_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.watch.loop import Add, Fetch
+    from onrecord.watch.loop import Fetch
     from onrecord.watch.opml import Feed
-    from onrecord.watch.state import FeedState
 
 
 @click.command("watch", short_help="Add the stories of feeds, as they come.")
@@ -22,15 +23,8 @@ if TYPE_CHECKING:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FEEDS.opml",
 )
-@click.option(
-    "--record",
-    envvar="ONRECORD_RECORD",
-    default="onrecord.db",
-    show_default=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="PATH",
-    help="The record that stories are added to.",
-)
+@record_option
+@model_option
 @click.option("--once", is_flag=True, help="Ask each feed once, and end.")
 @click.option(
     "--every",
@@ -41,7 +35,9 @@ if TYPE_CHECKING:
     help="How often a feed is asked.",
 )
 @click.option("--quiet", is_flag=True, help="Tell no progress and no problems.")
-def command(listed: Path, record: Path, once: bool, every: int, quiet: bool) -> None:
+def command(
+    listed: Path, record_path: str, model: str, once: bool, every: int, quiet: bool
+) -> None:
     """Ask feeds for new stories, and add them to the record, until you stop it.
 
     FEEDS.opml is the list of feeds that a feed reader exports. This reaches the network: it asks
@@ -54,26 +50,28 @@ def command(listed: Path, record: Path, once: bool, every: int, quiet: bool) -> 
       onrecord watch feeds.opml --once
       onrecord watch feeds.opml --record harbour.db --every 60
     """
+    from onrecord.watch.kept import KeptState, given
     from onrecord.watch.loop import watch
 
+    known_model(model)
     feeds = _feeds(listed, quiet=quiet)
     fetch = _fetch()
-    state, add = _kept_in(record)
-    try:
-        done = watch(
-            feeds,
-            state,
-            fetch,
-            add,
-            lambda: datetime.now(UTC),
-            _sleep,
-            once=once,
-            every=timedelta(minutes=every),
-            tell=lambda line: complain(line, quiet=quiet),
-        )
-    except KeyboardInterrupt:
-        complain("stopped; the next time it goes on here", quiet=quiet)
-        raise SystemExit(0) from None
+    with opened(record_path, make=True) as record:
+        try:
+            done = watch(
+                feeds,
+                KeptState(record),
+                fetch,
+                lambda story: record.add(given(story), model=model),
+                lambda: datetime.now(UTC),
+                _sleep,
+                once=once,
+                every=timedelta(minutes=every),
+                tell=lambda line: complain(line, quiet=quiet),
+            )
+        except KeyboardInterrupt:
+            complain("stopped; the next time it goes on here", quiet=quiet)
+            raise SystemExit(0) from None
     tell(
         f"{done.asked} feeds asked, {done.added} stories added;"
         f" {done.silent} feeds and {done.lost} stories could not be had",
@@ -106,15 +104,6 @@ def _fetch() -> "Fetch":
         return Fetcher().fetch
     except MissingPackageError as error:
         raise click.UsageError(str(error)) from error
-
-
-def _kept_in(record: Path) -> "tuple[FeedState, Add]":
-    """TO BE CONNECTED, and nothing else of this command is: what the record keeps.
-
-    The first keeps the state of feeds (`get`, `put`; `watch.state.as_json` makes text of it), the
-    second takes a story: `body`, `url`, `headers["content-type"]`, `at`, `hops` of a Fetched.
-    """
-    raise click.UsageError(f"there is no record yet to add to ({record})")
 
 
 def _sleep(seconds: float) -> None:

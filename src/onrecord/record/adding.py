@@ -7,16 +7,18 @@ One bad input never stops the others.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeAlias
 
 from sqlalchemy import Engine
 
-from onrecord.intake import Taken, Told
+from onrecord.intake import Taken, Told, take
 from onrecord.pipeline import made_by, taken, understood
 from onrecord.problem import Problem
 from onrecord.record.settling import settle
 from onrecord.record.showing import show
+from onrecord.store.forgetting import gap_of
 from onrecord.store.opening import writing
 from onrecord.store.rows import Origin
 from onrecord.store.writer import Kept, Run, keep_problem, keep_story, kept_reading
@@ -29,6 +31,7 @@ class Outcome(StrEnum):
     NEW = "new"
     READ_AGAIN = "read again"  # the article was there, read by another model or version
     KNOWN = "known"
+    FORGOTTEN = "forgotten"  # on request: it is not added again unasked
     FAILED = "failed"
 
 
@@ -43,8 +46,20 @@ class Added:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A story that was fetched: its bytes, its address, and the moment it was fetched."""
+
+    data: bytes
+    url: str
+    fetched: str | None = None
+
+
+Input: TypeAlias = str | bytes | Given
+
+
 def add(
-    engine: Engine, inputs: Iterable[str | bytes], *, told: Told, model: str, command: str = "add"
+    engine: Engine, inputs: Iterable[Input], *, told: Told, model: str, command: str = "add"
 ) -> Iterator[Added]:
     """Adds the stories of inputs (paths, "-", or bytes), and tells of each as it goes.
 
@@ -52,13 +67,24 @@ def add(
     """
     run = Run(command, made_by(model))
     for source in inputs:
-        came_from = "bytes" if isinstance(source, bytes) else str(source)
+        came_from = _name(source)
         for one in _taken(source, came_from, told):
             yield _add_one(engine, run, one, came_from)
     settle(engine)
 
 
-def _taken(source: str | bytes, came_from: str, told: Told) -> Iterator[Taken]:
+def _name(source: Input) -> str:
+    if isinstance(source, Given):
+        return source.url
+    return "bytes" if isinstance(source, bytes) else source
+
+
+def _taken(source: Input, came_from: str, told: Told) -> Iterator[Taken]:
+    if isinstance(source, Given):
+        given = replace(told, url=told.url or source.url)
+        for one in take(source.data, name=source.url, told=given):
+            yield replace(one, fetched=one.fetched or source.fetched)
+        return
     try:
         yield from taken(source, told)
     except OSError as error:
@@ -74,8 +100,12 @@ def _add_one(engine: Engine, run: Run, one: Taken, came_from: str) -> Added:
         return Added(came_from, Outcome.FAILED, problems=one.problems)
     with engine.connect() as connection:
         known = kept_reading(connection, one.article.id, run.made_by)
+        gap = gap_of(connection, one.article.id) if known is None else None
     if known is not None:
         return Added(came_from, Outcome.KNOWN, one.article.id)
+    if gap is not None:
+        told = f"{came_from} was forgotten on {gap[0][:10]} by {gap[1]} ({gap[2]}); it stays out."
+        return Added(came_from, Outcome.FORGOTTEN, problems=(Problem("add", told),))
     place = one.where if one.where and one.where != came_from else None
     story = understood(one, run.made_by.model)
     with writing(engine) as connection:

@@ -3,33 +3,50 @@
 Each method is one question or one deed, and does in Python what the command of its name does.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from onrecord import __version__
 from onrecord.intake import Told
 from onrecord.pipeline import default_model
-from onrecord.record.adding import Added, add
+from onrecord.record.adding import Added, Input, add
+from onrecord.record.asked import Questions
 from onrecord.record.checking import faults
+from onrecord.record.corrected import corrected_lines
+from onrecord.record.deciding import (
+    DecisionError,
+    correct_event,
+    correct_speaker,
+    correct_words,
+    merge,
+    not_said,
+    split,
+    tell_apart,
+    undo_decision,
+)
+from onrecord.record.forgetting import (
+    Forgotten,
+    Named,
+    articles_named,
+    articles_with,
+    forget,
+)
 from onrecord.record.settling import settle
-from onrecord.record.variants import Quotation, variants, widespread
-from onrecord.record.verifying import Claim, Verified, verify_claim
+from onrecord.store.backup import back_up
 from onrecord.store.checking import Fault, check
-from onrecord.store.opening import open_store
-from onrecord.store.views.audit import Period, Share, audit
-from onrecord.store.views.filters import ALL, Filters
-from onrecord.store.views.happenings import Happening, happenings
-from onrecord.store.views.people import Person, people_named
-from onrecord.store.views.search import Hits, search
-from onrecord.store.views.stats import Stats, stats
-from onrecord.store.views.timeline import Moment, timeline
-from onrecord.store.views.who import Dossier, who
+from onrecord.store.decisions import Decision
+from onrecord.store.feeds import feed_state, keep_feed_state
+from onrecord.store.opening import open_store, writing
+from onrecord.store.writer import Run
+from onrecord.story import MadeBy
 
 
-class Record:
+class Record(Questions):
     """The record in one file. Close it, or use it in a `with`."""
 
     def __init__(self, engine: Engine, path: Path) -> None:
@@ -53,7 +70,7 @@ class Record:
 
     def add(
         self,
-        *stories: str | bytes,
+        *stories: Input,
         published: str | None = None,
         url: str | None = None,
         outlet: str | None = None,
@@ -64,7 +81,7 @@ class Record:
 
     def adding(
         self,
-        stories: Iterable[str | bytes],
+        stories: Iterable[Input],
         *,
         published: str | None = None,
         url: str | None = None,
@@ -75,89 +92,105 @@ class Record:
         told = Told(published, url, outlet)
         return add(self.engine, stories, told=told, model=model or default_model())
 
-    def search(self, words: str = "", *, limit: int = 50, filters: Filters = ALL) -> Hits:
-        """The lines that hold words and fit the filters; raises ValueError for no question."""
+    def merge(self, *people: int, reason: str) -> int:
+        """Makes people one, by their numbers; the decision's number. Raises DecisionError."""
+        with self._deciding("people merge") as (connection, run):
+            return merge(connection, run, people, reason)
+
+    def split(self, person: int, *articles: str, reason: str) -> int:
+        """Makes whoever a person is in these articles (ids) another; the decision's number."""
+        with self._deciding("people split") as (connection, run):
+            return split(connection, run, person, articles, reason)
+
+    def tell_apart(self, first: int, second: int, *, reason: str) -> int:
+        """Settles that two people are two; the decision's number."""
+        with self._deciding("people apart") as (connection, run):
+            return tell_apart(connection, run, first, second, reason)
+
+    def correct_speaker(self, statement: str, person: int | None, *, reason: str) -> int:
+        """Gives a line, by its statement's id, to another speaker or to nobody."""
+        with self._deciding("correct") as (connection, run):
+            return correct_speaker(connection, run, statement, person, reason)
+
+    def correct_words(self, statement: str, *spans: tuple[int, int], reason: str) -> int:
+        """Says which characters of the article are the words of a line."""
+        with self._deciding("correct") as (connection, run):
+            return correct_words(connection, run, statement, spans, reason)
+
+    def not_said(self, statement: str, *, reason: str) -> int:
+        """Takes a line out that is no statement."""
+        with self._deciding("correct") as (connection, run):
+            return not_said(connection, run, statement, reason)
+
+    def correct_event(
+        self, event: str, changed: dict[str, str | None], *, not_done: bool = False, reason: str
+    ) -> int:
+        """Changes an event's "type", "actor" or "target" (names or numbers), or takes it out."""
+        value: dict[str, Any] = {"not_done": True} if not_done else {}
+        for name, given in changed.items():
+            if given is not None:
+                value[name] = given if name == "type" else self.one_called(given)
+        with self._deciding("correct") as (connection, run):
+            return correct_event(connection, run, event, value, reason)
+
+    def one_called(self, name: str) -> int:
+        """The number of the one whom a name means; raises DecisionError for none or several."""
+        found = self.people(name)
+        best = [person for person in found if person.score >= found[0].score]
+        if not best:
+            raise DecisionError(f"the record has nobody called {name!r}")
+        if len(best) > 1:
+            told = ", ".join(f"{person.name} {person.number}" for person in best[:6])
+            raise DecisionError(f"{name!r} may be any of: {told}. Name one by number")
+        return best[0].number
+
+    def undo(self, decision: int, *, reason: str) -> Decision:
+        """Undoes a decision by its number; raises DecisionError where none of it holds."""
+        with self._deciding("undo") as (connection, run):
+            return undo_decision(connection, run, decision, reason)
+
+    def corrected(self) -> Iterator[dict[str, Any]]:
+        """The lines that people corrected, as training data: text, spans before and after."""
         with self._reading() as connection:
-            return search(connection, words, filters, limit=limit)
+            yield from corrected_lines(connection)
 
-    def verify(self, words: str, *, speaker: str | None = None) -> Verified:
-        """Whether somebody said these words: verbatim, trimmed, altered, someone else, or not."""
-        return self.verify_all([Claim(words, speaker)])[0]
-
-    def verify_all(self, claims: Iterable[Claim]) -> list[Verified]:
-        """As `verify`, of many claims."""
+    def to_forget(self, *, name: str | None = None, person: str | None = None) -> list[Named]:
+        """The articles of an id or address, or those that somebody is in: what `forget` takes."""
         with self._reading() as connection:
-            return [verify_claim(connection, claim) for claim in claims]
+            if person is not None:
+                return articles_with(connection, self.one_called(person))
+            return articles_named(connection, name or "")
 
-    def variants(
-        self, words: str = "", *, limit: int = 10, filters: Filters = ALL
-    ) -> list[Quotation]:
-        """The quotations that hold words, each with all its wordings and who carries which.
+    def forget(self, articles: Sequence[Named], *, reason: str) -> list[Forgotten]:
+        """Removes articles for good, and leaves a gap for each that says so."""
+        return forget(self.engine, self._run("forget"), articles, reason)
 
-        Words may be a statement's id or a quotation's number; without words, the quotations that
-        most articles carry.
-        """
+    def back_up(self, copy: str | Path) -> None:
+        """Copies the record to a new file, whole though others write meanwhile."""
+        back_up(self.path, Path(copy))
+
+    def feed_state(self, url: str) -> str | None:
+        """Where `watch` stands with a feed; None where it was never asked."""
         with self._reading() as connection:
-            if not words.strip():
-                return widespread(connection, limit=limit)
-            return variants(connection, words, filters, limit=limit)
+            return feed_state(connection, url)
 
-    def people(self, name: str) -> list[Person]:
-        """The people whom a name may mean, those that have it exactly first."""
-        with self._reading() as connection:
-            return people_named(connection, name)
-
-    def who(self, name: str | int, *, limit: int = 10) -> Dossier:
-        """The dossier of someone, by name or number; raises KeyError where nobody is meant."""
-        with self._reading() as connection:
-            found = people_named(connection, str(name))
-            if not found:
-                raise KeyError(f"the record has nobody called {name!r}")
-            return who(connection, found[0].number, limit=limit)
-
-    def timeline(
-        self, words: str = "", *, limit: int = 200, filters: Filters = ALL
-    ) -> list[Moment]:
-        """The lines that hold words and fit the filters, in the order of their days."""
-        with self._reading() as connection:
-            return timeline(connection, filters, words=words, limit=limit)
-
-    def happenings(
-        self,
-        *,
-        name: str | None = None,
-        types: Sequence[str] = (),
-        since: str | None = None,
-        until: str | None = None,
-        limit: int = 50,
-    ) -> list[Happening]:
-        """What was done, once over all articles, the newest first."""
-        with self._reading() as connection:
-            return happenings(
-                connection, name=name, types=types, since=since, until=until, limit=limit
-            )
-
-    def audit(
-        self, *, period: str = Period.NONE, by_outlet: bool = True, filters: Filters = ALL
-    ) -> list[Share]:
-        """Who is quoted by whom: the shares by outlet and period."""
-        with self._reading() as connection:
-            return audit(connection, filters, period=period, by_outlet=by_outlet)
-
-    def stats(self) -> Stats:
-        """How much is in the record."""
-        with self._reading() as connection:
-            return stats(connection)
+    def keep_feed_state(self, url: str, state: str) -> None:
+        """Keeps where `watch` stands with a feed."""
+        with writing(self.engine) as connection:
+            keep_feed_state(connection, url, state)
 
     def check(self, *, head: str | None = None, quick: bool = False) -> Iterator[Fault]:
         """What is wrong with the record; nothing where all is right."""
-        settle(self.engine)
         return check(self.engine, head=head, more=None if quick else faults)
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with self.engine.connect() as connection, connection.begin():
-            yield connection
+    def _deciding(self, command: str) -> Iterator[tuple[Connection, Run]]:
+        with writing(self.engine) as connection:
+            yield connection, self._run(command)
+        settle(self.engine)
+
+    def _run(self, command: str) -> Run:
+        return Run(command, MadeBy(onrecord=__version__, model="none"))
 
 
 def open_record(path: str | Path = "onrecord.db", *, make: bool = True) -> Record:

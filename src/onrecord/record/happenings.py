@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from onrecord.link.happenings import Account, between, groups, same_happening
 from onrecord.store import happenings as rows
 from onrecord.store.decisions import EVENT, Decision
+from onrecord.store.people import person_of
 
 
 def show_events(
@@ -33,7 +34,11 @@ def event_rows(
         first, last = between(row["date_first"], row["date_last"], row["day"])
         shown: dict[str, Any] = {name: row[name] for name in _PLAIN}
         shown |= {"first_day": first, "last_day": last, "happening": row["event"]}
-        shown |= {name: value[name] for name in ("type", "actor", "target") if name in value}
+        if "type" in value:
+            shown["type"] = value["type"]
+        for side in ("actor", "target"):
+            if side in value:
+                shown[side] = person_of(connection, value[side])
         made.append(shown)
     return made
 

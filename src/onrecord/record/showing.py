@@ -16,7 +16,7 @@ from onrecord.store import lines, quotations
 from onrecord.store.decisions import NOT_SAID, SPEAKER, WORDS, Decision, corrections_of
 from onrecord.store.happenings import reading_shown
 from onrecord.store.passages import show_passages
-from onrecord.store.people import appearances, people_of
+from onrecord.store.people import person_of
 from onrecord.store.writer import Run
 
 
@@ -88,17 +88,9 @@ def _corrected(
         if one.kind == NOT_SAID:
             return None
         if one.kind == SPEAKER:
-            row["person"] = _person(connection, one.value.get("entity"))
+            row["person"] = person_of(connection, one.value.get("entity"))
         elif one.kind == WORDS:
             spans = one.value["content"]
             row["words"] = " … ".join(text[start:end] for start, end in spans)
             row["content"] = json.dumps(spans)
     return row
-
-
-def _person(connection: Connection, entity: str | None) -> int | None:
-    """The person of an entity's id; None where the correction is that nobody can tell."""
-    if entity is None:
-        return None
-    shown = [one.entity for one in appearances(connection, ids=[entity])]
-    return next(iter(sorted(people_of(connection, shown).values())), None)

@@ -15,12 +15,12 @@ from sqlalchemy import Connection, or_, select
 
 from onrecord.store.rows import as_json
 from onrecord.store.schema import decision, proposal
+from onrecord.store.schema import run as runs
 from onrecord.store.writer import Run, keep
 
 SAME, APART, UNDO = "same", "apart", "undo"
 SPEAKER, WORDS, NOT_SAID, EVENT = "speaker", "words", "not_said", "event"
 CORRECTIONS = (SPEAKER, WORDS, NOT_SAID, EVENT)
-KINDS = (SAME, APART, *CORRECTIONS, UNDO)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +77,13 @@ def undo(connection: Connection, run: Run, number: int, reason: str) -> Decision
 
 
 def holding(
-    connection: Connection, *, kinds: Sequence[str] = KINDS, limit: int | None = None
+    connection: Connection, *, by_hand: bool = False, limit: int | None = None
 ) -> list[Decision]:
-    """The decisions of these kinds that hold, the newest first."""
-    asked = _holding().where(decision.c.kind.in_(kinds)).order_by(decision.c.number.desc())
+    """The decisions that hold, the newest first; `by_hand` leaves out those of the program."""
+    asked = _holding().where(decision.c.kind != UNDO).order_by(decision.c.number.desc())
+    if by_hand:
+        added = select(runs.c.number).where(runs.c.command.in_(("add", "watch")))
+        asked = asked.where(decision.c.run.not_in(added))
     return [_of(row) for row in connection.execute(asked.limit(limit)).mappings()]
 
 

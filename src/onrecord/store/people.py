@@ -254,3 +254,11 @@ def names_of(connection: Connection, people: Collection[int]) -> dict[int, tuple
             names = (row.name, *json.loads(row.profile)["names"])
             found[row.number] = tuple(dict.fromkeys(names))
     return found
+
+
+def person_of(connection: Connection, entity: str | None) -> int | None:
+    """The person of an entity's id; None where there is none, or the record shows it no more."""
+    if entity is None:
+        return None
+    shown = [one.entity for one in appearances(connection, ids=[entity])]
+    return next(iter(sorted(people_of(connection, shown).values())), None)

@@ -1,0 +1,44 @@
+"""`onrecord forget`: an article or a person out of the record, on request."""
+
+import click
+
+from onrecord.cli.output import tell
+from onrecord.cli.records import opened, record_option
+
+
+@click.command("forget", short_help="Remove an article, or a person's articles, on request.")
+@click.argument("name", required=False, metavar="[ARTICLE | URL | FILE]")
+@click.option("--person", metavar="NAME", help="Whose articles to remove: a name or a number.")
+@click.option("--reason", required=True, help="Why: it stays in the record.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@record_option
+@click.option("--quiet", is_flag=True, help="Tell by the exit status alone.")
+def command(
+    name: str | None, person: str | None, reason: str, yes: bool, record_path: str, quiet: bool
+) -> None:
+    """Remove an article with all that was read in it, or all articles that a person is in.
+
+    What is removed is overwritten in the file; it can't be brought back. A gap stays, which says
+    when, by whose hand and why, and `check` accepts it. A forgotten article is not added again.
+    Backups, and what was exported, are yours to look after.
+
+    \b
+    Examples:
+      onrecord forget https://example.com/story --reason "asked by the outlet"
+      onrecord forget --person "Ana Reyes" --reason "her request of 3 May"
+    """
+    from onrecord.record.deciding import DecisionError
+
+    if (name is None) == (person is None):
+        raise click.UsageError("name an article (its id or address), or a --person")
+    with opened(record_path) as record:
+        try:
+            articles = record.to_forget(name=name, person=person)
+            if not yes and articles:
+                titles = "\n".join(f"  {title or came_from}" for _, _, title, came_from in articles)
+                click.confirm(f"Remove {len(articles)} articles for good?\n{titles}\n", abort=True)
+            gone = record.forget(articles, reason=reason)
+        except DecisionError as error:
+            raise click.UsageError(str(error)) from error
+    for one in gone:
+        tell(f"forgotten: {one.title or one.came_from} ({one.article}), gap {one.gap}", quiet=quiet)

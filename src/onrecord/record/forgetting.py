@@ -1,0 +1,104 @@
+"""Forgetting on request: an article, or all articles that a person is in; a signed gap stays.
+
+What others said elsewhere stays as it is. A forgotten article is not added again unasked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sqlalchemy import Connection, Engine, or_, select
+
+from onrecord.record.deciding import DecisionError, part
+from onrecord.record.settling import hide, rework_ids, settle
+from onrecord.store import schema
+from onrecord.store.forgetting import forget_article, overwrite
+from onrecord.store.opening import writing
+from onrecord.store.people import appearances, entities_of, people_of
+from onrecord.store.writer import Run
+
+# An article to be forgotten: number, id, title, where it came from.
+Named: TypeAlias = tuple[int, str, str | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """An article that is gone: its id, where it was, and the gap that says so."""
+
+    article: str
+    title: str | None
+    came_from: str
+    gap: int
+
+
+def articles_named(connection: Connection, name: str) -> list[Named]:
+    """The articles of an id or an address: number, id, title, where it came from."""
+    article = schema.article
+    asked = select(article.c.number, article.c.id, article.c.title, article.c.came_from)
+    named = or_(article.c.id == name, article.c.url == name, article.c.came_from == name)
+    return [
+        (row[0], row[1], row[2], row[3])
+        for row in connection.execute(asked.where(named).order_by(article.c.number))
+    ]
+
+
+def articles_with(connection: Connection, person: int) -> list[Named]:
+    """The articles that a person is in."""
+    numbers = {
+        one.article for one in appearances(connection, entities=entities_of(connection, [person]))
+    }
+    article = schema.article
+    asked = select(article.c.number, article.c.id, article.c.title, article.c.came_from)
+    rows = connection.execute(asked.where(article.c.number.in_(sorted(numbers))))
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def forget(
+    engine: Engine,
+    run: Run,
+    articles: Sequence[Named],
+    reason: str,
+) -> list[Forgotten]:
+    """Forgets articles, one transaction each, and overwrites what is left of them in the file.
+
+    Raises DecisionError where there is nothing to forget, or no reason is given.
+    """
+    if not articles:
+        raise DecisionError("there is no such article in the record")
+    if not reason.strip():
+        raise DecisionError("say why: the gap that stays needs a reason")
+    gone = []
+    for number, id, title, came_from in articles:
+        with writing(engine) as connection:
+            _part_people(connection, run, number)
+            hide(connection, number)
+            gap = forget_article(connection, run, number, reason)
+            gone.append(Forgotten(id, title, came_from, gap))
+    settle(engine)
+    with writing(engine) as connection:
+        overwrite(connection)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("VACUUM")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    return gone
+
+
+def _part_people(connection: Connection, run: Run, article: int) -> None:
+    """Keeps those together who were made one through somebody of the article."""
+    reading, entity = schema.reading, schema.entity
+    asked = (
+        select(entity.c.number)
+        .join(reading, reading.c.number == entity.c.reading)
+        .where(reading.c.article == article)
+    )
+    people = set(people_of(connection, list(connection.execute(asked).scalars())).values())
+    touched: set[str] = set()
+    for number in sorted(people):
+        seen = appearances(connection, entities=entities_of(connection, [number]))
+        out = [one for one in seen if one.article == article]
+        rest = [one for one in seen if one.article != article]
+        if out and rest:
+            part(connection, run, out, rest, "an article was forgotten")
+            touched |= {one.id for one in seen}
+    rework_ids(connection, touched)

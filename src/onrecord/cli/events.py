@@ -21,9 +21,9 @@ FORMATS = ("table", "json", "jsonl", "csv")
 @told_options
 @click.option("--of", metavar="NAME", help="Of the record: who did it, or to whom it was done.")
 @click.option(
-    "--type", "types", multiple=True, metavar="TYPE", help="Of the record: what was done."
+    "--type", "types", multiple=True, metavar="TYPE", help="Of the record: what."
 )
-@click.option("--since", callback=day, metavar="DATE", help="Of the record: on that day or later.")
+@click.option("--since", callback=day, metavar="DATE", help="Of the record: from that day on.")
 @click.option("--until", callback=day, metavar="DATE", help="Of the record: on that day or before.")
 @click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)
 @record_option

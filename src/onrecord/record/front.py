@@ -3,7 +3,7 @@
 Each method is one question or one deed, and does in Python what the command of its name does.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType

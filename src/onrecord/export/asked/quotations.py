@@ -111,7 +111,8 @@ def _words(one: Quotation, worded: Worded) -> Text:
 
 def _footing(one: Quotation) -> list[Text | Table]:
     articles = len({line.article for worded in one.wordings for line in worded.lines})
-    told = f"{counted(articles, 'article')}, {counted(len(one.sources), 'source')} that may be independent"
+    sources = counted(len(one.sources), "source")
+    told = f"{counted(articles, 'article')}, {sources} that may be independent"
     reasons = dict.fromkeys(because for source in one.sources for because in source.because)
     lines = [Text(f"{told}{': ' if reasons else ''}{'; '.join(reasons)}", style="dim")]
     for odd in one.conflicts:

@@ -23,9 +23,7 @@ from onrecord.link.people.profile import Profile
 from onrecord.names.folding import fold, folded
 from onrecord.names.letters import differ_little
 
-ALIASES = (
-    Path(__file__).parents[4] / "../shared/data/quotebank_dev/speaker_aliases.tsv.gz"
-)
+ALIASES = Path(__file__).parents[4] / "../shared/data/quotebank_dev/speaker_aliases.tsv.gz"
 SEED = 5
 MOST = 150  # of each of the two
 Named = tuple[str, str]  # an item, and a form of its name

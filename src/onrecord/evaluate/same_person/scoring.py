@@ -51,7 +51,9 @@ def scores(answered: Sequence[Answer], found: Measure) -> dict[str, float]:
 def f1_interval(answered: Sequence[Answer], found: Measure) -> tuple[float, float]:
     """The middle 95 % of F1 over the pairs drawn anew."""
     counted = [_counted(answer, found) for answer in answered]
-    return middle(_rates([counted[i] for i in drawn])["f1"] for drawn in draws(len(counted), SAMPLES))
+    return middle(
+        _rates([counted[i] for i in drawn])["f1"] for drawn in draws(len(counted), SAMPLES)
+    )
 
 
 def _counted(answer: Answer, found: Measure) -> Counted:
@@ -98,4 +100,6 @@ def _is_certain(answer: Answer) -> bool:
 def _failure(answer: Answer) -> str:
     truth = "same" if answer.pair.same else "differ"
     told = "; ".join(answer.match.reasons)
-    return f"  {truth}, but {answer.match.verdict} ({answer.match.score:.2f}): {answer.pair}: {told}"
+    return (
+        f"  {truth}, but {answer.match.verdict} ({answer.match.score:.2f}): {answer.pair}: {told}"
+    )

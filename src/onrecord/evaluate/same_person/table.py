@@ -71,7 +71,9 @@ def _with(found: Profile, word: str) -> Profile:
 
 def shown(found: Profile) -> str:
     """A profile as the table writes it."""
-    roles = (f"as {r.title or ''}" + (f" @ {r.organisation}" * bool(r.organisation)) for r in found.roles)
+    roles = (
+        f"as {r.title or ''}" + (f" @ {r.organisation}" * bool(r.organisation)) for r in found.roles
+    )
     seen = [f"seen {found.first_seen}..{found.last_seen}"] if found.first_seen else []
     places = (f"in {place}" for place in found.places)
     return " | ".join((" / ".join(found.names), *roles, *found.handles, *places, *seen))

@@ -19,7 +19,8 @@ Told = tuple[Evidence, ...]
 
 ONE_NAME = 4.0
 _EVERYWHERE = Evidence(-2.6, "many places have a body of this name")
-_BY_LETTERS = {2: 0.3, 3: 1.2}  # what an acronym weighs; longer ones weigh more
+# What an acronym weighs; longer ones weigh more, and two letters are anybody's.
+_BY_LETTERS = {2: -1.0, 3: 1.2}
 _LONG_ACRONYM = 2.0
 
 

@@ -91,7 +91,9 @@ def _abroad(a: str, b: str) -> Evidence | None:
 def _seldom_short(a: str, b: str) -> Evidence | None:
     if is_short_for(a, b):
         far = _two_usual(a, b) and a[:3] != b[:3]  # Emma and Emily
-        return Evidence(-2.6 if far else -1.9, f"{_shown(a)} and {_shown(b)} can be short for one another")
+        return Evidence(
+            -2.6 if far else -1.9, f"{_shown(a)} and {_shown(b)} can be short for one another"
+        )
     return None
 
 

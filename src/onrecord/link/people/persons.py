@@ -146,7 +146,9 @@ def _common(a: Personal, b: Personal) -> Told:
     firsts = {a.given[0], b.given[0]}
     usual = all(name in usual_first_names() for name in firsts) or min(map(len, firsts)) == 1
     if firsts <= class_of("families_first") and len(a.whole) <= _SHORT_NAME:
-        return (Evidence(-1.6, f"many people of the family name {a.given[0].title()} bear such a name"),)
+        return (
+            Evidence(-1.6, f"many people of the family name {a.given[0].title()} bear such a name"),
+        )
     if not usual or not (common_family(a.family) and common_family(b.family)):
         return ()
     if any(len(name.given) > 1 and a.given == b.given for name in (a, b)):

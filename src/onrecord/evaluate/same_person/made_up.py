@@ -13,9 +13,30 @@ from onrecord.names.lists import first_names
 
 SEED = 11
 _FAMILIES = 40_000
-_OPEN = "b br d dr f g gr h k kl l m n p r s st t v w".split()
-_VOWELS = "a e i o u ei au".split()
-_CLOSE = "l ld m n ng r rd s tt ck n".split()
+_OPEN = [
+    "b",
+    "br",
+    "d",
+    "dr",
+    "f",
+    "g",
+    "gr",
+    "h",
+    "k",
+    "kl",
+    "l",
+    "m",
+    "n",
+    "p",
+    "r",
+    "s",
+    "st",
+    "t",
+    "v",
+    "w",
+]
+_VOWELS = ["a", "e", "i", "o", "u", "ei", "au"]
+_CLOSE = ["l", "ld", "m", "n", "ng", "r", "rd", "s", "tt", "ck", "n"]
 _TITLES = ("mayor", "senator", "coach", "spokesman", "professor", "director", "judge", "minister")
 
 

@@ -68,7 +68,8 @@ def _of_parts(name: Personal) -> Iterator[str]:
             yield from (f"name:{bones}+{first}" for first in firsts)
         whole = [word for word in given if len(word) > 1]
         yield from (f"begins:{family}+{word[:3]}" for word in whole if len(word) > 2)
-        yield f"initials:{family}+{''.join(word[0] for word in name.given)}"
+        if len(name.given) > 1:
+            yield f"initials:{family}+{''.join(word[0] for word in name.given)}"
         yield from (f"slip:{part}+{word}" for part in parts_of(family) for word in _lines(whole))
         for spelled in readings(family):
             yield from (f"slip:{spelled}+{part}" for word in whole for part in parts_of(word))

@@ -5,7 +5,7 @@ censuses, where the first of them is borne by less than one person in a hundred.
 """
 
 import random
-from itertools import accumulate, product
+from itertools import accumulate, islice, product
 
 from onrecord.entity import EntityKind, Role
 from onrecord.link.people.profile import Profile
@@ -13,30 +13,12 @@ from onrecord.names.lists import first_names
 
 SEED = 11
 _FAMILIES = 40_000
-_OPEN = [
-    "b",
-    "br",
-    "d",
-    "dr",
-    "f",
-    "g",
-    "gr",
-    "h",
-    "k",
-    "kl",
-    "l",
-    "m",
-    "n",
-    "p",
-    "r",
-    "s",
-    "st",
-    "t",
-    "v",
-    "w",
-]
-_VOWELS = ["a", "e", "i", "o", "u", "ei", "au"]
-_CLOSE = ["l", "ld", "m", "n", "ng", "r", "rd", "s", "tt", "ck", "n"]
+# What a syllable opens with, its vowel, and what it closes with.
+_LETTERS = (
+    "b br d dr f g gr h k kl l m n p r s st t v w",
+    "a e i o u ei au",
+    "l ld m n r rd s tt ck",
+)
 _TITLES = ("mayor", "senator", "coach", "spokesman", "professor", "director", "judge", "minister")
 
 
@@ -57,18 +39,20 @@ def made_up(many: int, seed: int = SEED) -> list[Profile]:
 
 def _given_names(chance: random.Random) -> list[str]:
     """The frequent first names, and twice as many that no list has."""
-    known = list(first_names())
-    return [name for three in zip(known, *[iter(_made_names(chance, 3_000))] * 2) for name in three]
+    made = iter(_made_names(chance, 3_000))
+    return [name for known in first_names() for name in (known, *islice(made, 2))]
 
 
 def _made_names(chance: random.Random, many: int) -> list[str]:
-    syllables = ["".join(parts) for parts in product(_OPEN, _VOWELS, _CLOSE)]
+    syllables = ["".join(parts) for parts in product(*(letters.split() for letters in _LETTERS))]
     made = {(chance.choice(syllables) + chance.choice(syllables)).title() for _ in range(many)}
-    return sorted(made, key=lambda _: chance.random())
+    ordered = sorted(made)
+    chance.shuffle(ordered)
+    return ordered
 
 
 def _profile(id: str, first: str, family: str, chance: random.Random, towns: list[str]) -> Profile:
-    """One in twenty by initial alone, one in five with a second one, one in three with an office."""
+    """Some by initial alone, some with a second one, one in three with an office."""
     drawn = chance.random()
     if drawn < 0.05:
         first = f"{first[0]}."

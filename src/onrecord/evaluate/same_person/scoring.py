@@ -1,7 +1,7 @@
 """Answers to the pairs → precision, recall and F1 with their intervals, by origin.
 
-A pair counts as found where the verdict is "same" or "maybe": what is joined unasked and what is put
-before a person. The stricter line beside it counts only what is joined unasked.
+A pair counts as found where the verdict is "same" or "maybe": what is joined unasked and what is
+put before a person. The stricter line beside it counts only what is joined unasked.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -86,7 +86,7 @@ def _for_short(a: Body, b: Body) -> Told | None:
 
 
 def _tail(a: Body, b: Body) -> Told | None:
-    """ "Greenpeace International" and "Greenpeace", "Carnegie Roe University" and "Carnegie Roe"."""
+    """ "Roe Watch International" and "Roe Watch", "Ana Roe University" and "Ana Roe"."""
     more = a.words[len(b.words) :]
     if not b.words or a.words[: len(b.words)] != b.words or len(more) != 1:
         return None

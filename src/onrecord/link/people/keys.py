@@ -1,4 +1,4 @@
-"""Profile → keys: only profiles that share one are ever compared, so that cost grows with their number.
+"""Profile → keys: only profiles that share one are ever compared.
 
     Gov. Ana Maria Roe    roe+ana, roe+maria, the initials, anamariaroe …
     Bob Hallström         hallstrom's skeleton + robert, since Bob is short for it …
@@ -6,9 +6,10 @@
     World Health Org.     its words, its letters, WHO
     @anaroe               the account
 
-A key must not be shared by more than chance and namesakes explain: no key is a first name alone, a
-family name alone, a title or a place. What keys cost, and whether any pair that comparing would find
-shares none, is measured by `onrecord.evaluate.same_person --blocking`.
+So that cost grows little faster than their number, no key is shared by more than namesakes and
+chance explain: none is a first name alone, a family name alone, a title or a place. What keys cost,
+and whether any pair that comparing would find shares none, is measured by
+`onrecord.evaluate.same_person --blocking`.
 """
 
 from collections.abc import Iterator
@@ -60,7 +61,7 @@ def _of_name(name: Personal) -> frozenset[str]:
 
 
 def _of_parts(name: Personal) -> Iterator[str]:
-    """A family name with a given name: each that it may be short for, a slip in either, an initial."""
+    """A family name with a given name, its long forms, a slip in either, an initial."""
     given = [*name.given[:_MOST_GIVEN], *([name.called] if name.called else [])]
     firsts = {first for word in given for first in _firsts(word)}
     for family in _families(name):
@@ -89,7 +90,7 @@ def _tells(name: Personal, given: str) -> bool:
 
 
 def parts_of(word: str) -> frozenset[str]:
-    """What of a word a slip leaves as it is: both ends of a long one, all but a letter of a short."""
+    """What a slip leaves as it is: an end of a long word, all but a letter of a short one."""
     if len(word) < _SHORTEST:
         return frozenset()
     if len(word) >= _LONG:
@@ -105,7 +106,7 @@ def _families(name: Personal) -> set[str]:
 
 @lru_cache(maxsize=20_000)
 def _firsts(word: str) -> frozenset[str]:
-    """A given name as the keys have it: its line in a list, the names it is short for, its sound."""
+    """A given name, its lines in lists, the names that it is short for, its sound."""
     found = {f"{list_}{number}" for list_ in _LISTS for number in line_numbers(word, list_)}
     found |= long_forms().get(word, frozenset()) | {word}
     return frozenset(found | skeletons(word)) if len(word) > 1 else frozenset({word})

@@ -124,8 +124,10 @@ def _misspelt(a: str, b: str) -> Evidence | None:
         return None
     usual = a in usual_first_names() or b in usual_first_names()
     if usual and not is_likely_slip(a, b):
-        return None  # Maria and Marta, Kevin and Kevan
-    doubt = -2.4 if min(len(a), len(b)) > 4 else -3.2
+        # Of Maria and Marta, Kevin and Kevan an office is needed to make one.
+        doubt = -3.4 if min(len(a), len(b)) > 5 else -5.0
+    else:
+        doubt = -2.4 if min(len(a), len(b)) > 4 else -3.2
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
 
 

@@ -117,6 +117,8 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if one_body:
         if one_title:
             return Evidence(3.0, f"both are {a.shown} of {a.body}")
+        if _one_post(a.title, b.title):
+            return Evidence(2.5, f"one is {a.shown}, the other {b.shown}, both of {a.body}")
         return Evidence(1.5, f"both belong to {a.body}")
     if a.body and b.body and one_title:
         return Evidence(-3.5, f"one is {a.shown} of {a.body}, the other of {b.body}")
@@ -127,6 +129,12 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if a.body and b.body:
         return Evidence(-1.4, f"one belongs to {a.body}, the other to {b.body}")
     return None
+
+
+def _one_post(a: frozenset[str], b: frozenset[str]) -> bool:
+    """ "executive director" and "director", but not "deputy director" and "director"."""
+    more = a ^ b
+    return bool(a & b) and (a < b or b < a) and more.isdisjoint(class_of("lesser_titles"))
 
 
 def _one_body(a: str | None, b: str | None) -> bool:

@@ -12,9 +12,10 @@ differs does not.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord.entity import Role
+from onrecord.lexicons import lines
 from onrecord.link.people.bodies import parse_body
 from onrecord.link.people.body_names import bodies_meet
 from onrecord.link.people.evidence import Evidence
@@ -89,25 +90,16 @@ def _noun(word: str) -> str:
     for short, noun in title_nouns().items():
         if fold(short) == word:
             return noun
-    return _ONE_OFFICE.get(word, word)
+    return _one_office().get(word, word)
 
 
-_ONE_OFFICE = {
-    "congressman": "representative",
-    "congresswoman": "representative",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "chairperson": "chair",
-    "spokesman": "spokesperson",
-    "spokeswoman": "spokesperson",
-    "councilman": "councillor",
-    "councilwoman": "councillor",
-    "councilor": "councillor",
-    "counselor": "counsellor",
-    "defence": "defense",
-    "labour": "labor",
-    "chief": "chief",
-}
+@cache
+def _one_office() -> dict[str, str]:
+    found = {}
+    for line in lines("one_office"):
+        first, *others = line.split()
+        found.update(dict.fromkeys(others, first))
+    return found
 
 
 def _two(a: Office, b: Office) -> Evidence | None:

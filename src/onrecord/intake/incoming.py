@@ -48,8 +48,9 @@ class Incoming:
         self.packed.seek(0)
         unpacked = Unpacked(self.packed, self.name, stops=True)
         self._unpacked.append(unpacked)
-        yield cast(BinaryIO, unpacked)
-        while unpacked.goes_on():
+        before = -1
+        while unpacked.goes_on() and unpacked.tell() > before:  # what is not read ends it
+            before = unpacked.tell()
             yield cast(BinaryIO, unpacked)
 
     def whole(self) -> bytes:

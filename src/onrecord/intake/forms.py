@@ -10,6 +10,7 @@ A name that ends in ".txt" is plain text though it open with "<", as a story may
 import re
 from enum import StrEnum
 
+from onrecord.intake.exports.signs import is_factiva, is_nexis
 from onrecord.intake.tables import heads_table
 
 
@@ -23,6 +24,8 @@ class Form(StrEnum):
     FEED = "a feed"
     WARC = "a web archive (WARC)"
     ARC = "a web archive (ARC)"
+    NEXIS = "a download of Nexis"
+    FACTIVA = "a download of Factiva"
 
 
 # What may hold any bytes.
@@ -91,6 +94,7 @@ _NO_TEXT_WITH_CONTROLS = {
 _CONTROLS = bytes([*range(9), *range(14, 27), 28, 30, 31])
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _HEAD = 4096
+_EXPORT_HEAD = 2**16  # a list of all of its documents at times opens a download
 
 
 def not_text(data: bytes) -> str | None:
@@ -120,7 +124,16 @@ def form_of(data: bytes, name: str) -> Form:
             return form
     ending = re.search(r"(\.[a-z]+)(?:\.gz)?$", name.casefold())
     told = _BY_ENDING.get(ending[1]) if ending else None
-    return told if told in _SURE else _by_opening(_head(data), told)
+    form = told if told and told in _SURE else _by_opening(_head(data), told)
+    return (_exported(data) or form) if form in (Form.TEXT, Form.HTML) else form
+
+
+def _exported(data: bytes) -> Form | None:
+    """Whose download a text or a page is, if a press database's."""
+    head = _head(data, _EXPORT_HEAD)
+    if is_factiva(head):
+        return Form.FACTIVA
+    return Form.NEXIS if is_nexis(head) else None
 
 
 def _by_opening(head: str, told: Form | None) -> Form:
@@ -136,10 +149,10 @@ def _by_opening(head: str, told: Form | None) -> Form:
     return Form.TABLE if heads_table(head) else Form.TEXT
 
 
-def _head(data: bytes) -> str:
+def _head(data: bytes, length: int = _HEAD) -> str:
     """The first words, spaces before them left out, in ASCII where they are."""
     # Without NULs, UTF-16 and UTF-32 show their ASCII letters as well.
-    head = data[:_HEAD].replace(b"\0", b"")
+    head = data[:length].replace(b"\0", b"")
     for bom in _BOMS:
         head = head.removeprefix(bom.replace(b"\0", b""))
     return head.decode("ascii", "replace").lstrip()

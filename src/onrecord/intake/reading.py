@@ -20,6 +20,8 @@ MODULES = {
     Form.FEED: "feeds.feed",
     Form.WARC: "archives.warc",
     Form.ARC: "archives.arc",
+    Form.NEXIS: "exports.nexis",
+    Form.FACTIVA: "exports.factiva",
 }
 
 

@@ -24,16 +24,17 @@ class Form(StrEnum):
     FEED = "a feed"
     WARC = "a web archive (WARC)"
     ARC = "a web archive (ARC)"
+    ZIP = "a zip file, or a document of Word"
     NEXIS = "a download of Nexis"
     FACTIVA = "a download of Factiva"
 
 
 # What may hold any bytes.
-BINARY = frozenset({Form.WARC, Form.ARC})
+BINARY = frozenset({Form.WARC, Form.ARC, Form.ZIP})
 # Names that are right whatever the opening.
 _SURE = frozenset({Form.TEXT, Form.TABLE, Form.WARC, Form.ARC})
 
-_BY_ENDING = {
+_BY_ENDING: dict[str, Form | None] = {
     ".txt": Form.TEXT,
     ".text": Form.TEXT,
     ".md": Form.TEXT,
@@ -49,9 +50,14 @@ _BY_ENDING = {
     ".atom": Form.FEED,
     ".warc": Form.WARC,
     ".arc": Form.ARC,
+    ".docx": Form.ZIP,
+    ".zip": Form.ZIP,
+    ".xml": None,  # a feed, or a page: as it opens
 }
+_ENDING = re.compile(r"(\.[a-z]+)(?:\.gz)?$")
+OFFICE = "an office document; save it as plain text"
 # No story opens so, whatever its file is called.
-_OPENS_BINARY = {b"WARC/": Form.WARC, b"filedesc://": Form.ARC}
+_OPENS_BINARY = {b"WARC/": Form.WARC, b"filedesc://": Form.ARC, b"PK\x03\x04": Form.ZIP}
 _OPENS_FEED = re.compile(
     r"(?:<\?xml[^<>]*+>|<!--.{0,2000}?-->|<\?[^<>]*+>|<!DOCTYPE[^<>]*+>|\s++){0,20}+"
     r"<(?:rss|feed|(?:rdf:)?RDF)[\s>]",
@@ -74,7 +80,6 @@ _NO_TEXT = {
 }
 # Some of these could open a headline too ("RIFF in the band"), but no text holds control bytes.
 _NO_TEXT_WITH_CONTROLS = {
-    b"PK\x03\x04": "a zip file or an office document; unpack it, or save it as plain text",
     b"\xd0\xcf\x11\xe0": "an old office document; save it as plain text",
     b"\x89PNG": "a picture (PNG); give its text instead",
     b"\xff\xd8\xff": "a picture (JPEG); give its text instead",
@@ -117,12 +122,18 @@ def _opened(data: bytes, openings: dict[bytes, str]) -> str | None:
     return next((what for opening, what in openings.items() if data.startswith(opening)), None)
 
 
+def has_known_ending(name: str) -> bool:
+    """Whether a file's name is that of something we read."""
+    ending = _ENDING.search(name.casefold())
+    return ending is not None and ending[1] in _BY_ENDING
+
+
 def form_of(data: bytes, name: str) -> Form:
     """The form of an input, by its first bytes."""
     for opening, form in _OPENS_BINARY.items():
         if data.startswith(opening):
             return form
-    ending = re.search(r"(\.[a-z]+)(?:\.gz)?$", name.casefold())
+    ending = _ENDING.search(name.casefold())
     told = _BY_ENDING.get(ending[1]) if ending else None
     form = told if told and told in _SURE else _by_opening(_head(data), told)
     return (_exported(data) or form) if form in (Form.TEXT, Form.HTML) else form

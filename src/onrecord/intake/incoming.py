@@ -31,6 +31,7 @@ class Incoming:
     head: bytes  # its first bytes, which the stream gives too
     passed_over: Counter[str]  # what is no article and no trouble: "no HTML" → 12
     packed: BinaryIO | None = None  # the gzip file itself, where it was one
+    member: str = ""  # of a zip file: its name in there
     _unpacked: list[Unpacked] = field(default_factory=list)
 
     def broken(self) -> tuple[Problem, ...]:

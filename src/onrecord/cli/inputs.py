@@ -15,7 +15,7 @@ from onrecord.attribution import Mode
 # What is read in a folder. A file that is named itself is read whatever it is called.
 ENDINGS = (
     ".txt", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson",
-    ".csv", ".tsv", ".rss", ".atom", ".xml", ".warc", ".arc",
+    ".csv", ".tsv", ".rss", ".atom", ".xml", ".warc", ".arc", ".docx", ".zip",
 )  # fmt: skip
 
 model_option = click.option(

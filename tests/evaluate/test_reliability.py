@@ -44,3 +44,9 @@ def test_a_point_stands_at_what_is_said_and_right():
     root = ElementTree.fromstring(drawn)  # noqa: S314  # our own
     [point] = [node for node in root if node.tag.endswith("circle")]
     assert (point.get("cx"), point.get("cy")) == ("232.0", "52.0")
+
+
+def test_the_picture_may_be_of_something_else():
+    drawn = picture(bins(ROWS, 2), 0.0, 20, "speakers")
+    assert "How often speakers are right" in drawn
+    assert "finds" not in drawn

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord import __version__
+from onrecord.article import Article
 from onrecord.extract import RULES, extract
 from onrecord.intake import Taken, Told, take
 from onrecord.models import NAMES, load
+from onrecord.problem import Problem
 from onrecord.resolve import resolve
 from onrecord.story import MadeBy, Story
 
@@ -113,10 +115,16 @@ def _only(stories: Iterator[Story]) -> Story:
 
 
 def _understood(taken: Taken, model: str) -> Story:
-    made_by = _made_by(model)
-    article = taken.article
-    if article is None:
-        return Story(article=None, problems=taken.problems, made_by=made_by)
+    if taken.article is None:
+        return Story(article=None, problems=taken.problems, made_by=_made_by(model))
+    return read_article(taken.article, model, taken.problems)
+
+
+def read_article(
+    article: Article, model: str | None = None, problems: tuple[Problem, ...] = ()
+) -> Story:
+    """The story of an article that intake has made, with the problems that it had."""
+    model = model or default_model()
     reading = extract(article, model)
     resolved = resolve(article, reading.attributions, reading.names)
     return Story(
@@ -124,8 +132,8 @@ def _understood(taken: Taken, model: str) -> Story:
         statements=resolved.statements,
         entities=resolved.entities,
         events=resolved.events,
-        problems=taken.problems + reading.problems + resolved.problems,
-        made_by=made_by,
+        problems=problems + reading.problems + resolved.problems,
+        made_by=_made_by(model),
     )
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from onrecord.article import Article, Original, Span
+from onrecord.article import Article, Span
 from onrecord.attribution import Attribution
-from onrecord.evaluate.folder import read_gold
 from onrecord.evaluate.speakers.lines import Judged, name_span
 from onrecord.evaluate.speakers.report import OUT
+from onrecord.evaluate.speakers.texts import articles_of
 from onrecord.extract import extract
 from onrecord.models.chance import Evidence
 from onrecord.resolve.confidence import evidence
@@ -43,14 +43,12 @@ def anew(judged: Sequence[Judged], folder: Path, model: str) -> Iterator[Anew]:
     by_page: dict[str, list[Judged]] = {}
     for one in judged:
         by_page.setdefault(one.spoken.line.page, []).append(one)
-    for document in read_gold(folder).documents:
-        some = by_page.get(document.name)
-        if some:
-            yield from _of(document.name, document.text, some, model)
+    for name, article in articles_of(folder):
+        if name in by_page:
+            yield from _of(name, article, by_page[name], model)
 
 
-def _of(name: str, text: str, judged: Sequence[Judged], model: str) -> Iterator[Anew]:
-    article = Article(text=text, original=Original(text.encode("utf-8"), "text/plain"))
+def _of(name: str, article: Article, judged: Sequence[Judged], model: str) -> Iterator[Anew]:
     reading = extract(article, model)
     scene = set_scene(article, reading.attributions, reading.names)
     statements, entities, _ = understand(scene)

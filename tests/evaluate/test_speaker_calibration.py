@@ -8,20 +8,21 @@ import pytest
 from onrecord.evaluate import speaker_calibration
 from onrecord.evaluate.reliability import error
 from onrecord.evaluate.speaker_calibration import (
-    JUDGED,
+    NEWS,
     PRONOUN,
     Answer,
     answers,
+    by_chance,
     cross_fitted,
     fitted,
     keep,
     lines,
     main,
+    shown,
 )
 from onrecord.models import available
 
-SHARED = Path(__file__).parents[2] / "../shared/data"
-NEWS, GUM = SHARED / "polnear/dev", SHARED / "gum_dev"
+DATA = Path(__file__).parents[2] / "../shared/data"
 
 
 def of(document, sort, right, wrong, lead):
@@ -33,7 +34,7 @@ STEADY = [
     one
     for n in range(10)
     for one in (
-        *of(f"paper_{n}", JUDGED, 9, 1, 2.0),
+        *of(f"paper_{n}", NEWS, 9, 1, 2.0),
         *of(f"GUM_bio_{n}", PRONOUN, 9, 1, 2.0),
         *of(f"GUM_fiction_{n}", PRONOUN, 3, 7, 0.0),
     )
@@ -46,14 +47,14 @@ def test_what_is_the_same_in_every_document_is_said_rightly():
 
 
 def test_no_document_is_judged_by_itself():
-    odd = [one for one in STEADY if one.document != "paper_0"] + of("paper_0", JUDGED, 0, 20, 2.0)
+    odd = [one for one in STEADY if one.document != "paper_0"] + of("paper_0", NEWS, 0, 20, 2.0)
     said = [f for one, f in zip(odd, cross_fitted(odd), strict=True) if one.document == "paper_0"]
     assert min(said) > 0.85
 
 
 def test_the_table_tells_each_part_and_both_together():
     printed = "\n".join(lines(STEADY))
-    for part in ("together   ", "judged speakers   ", "GUM, pronouns", "GUM's other genres"):
+    for part in ("PolNeAR and GUM   ", "judged, PolNeAR   ", "GUM, pronouns", "GUM's other genres"):
         assert part in printed
 
 
@@ -72,18 +73,20 @@ def test_weights_are_kept_of_what_is_free(tmp_path):
 def test_the_command_draws_the_picture(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(speaker_calibration, "answers", lambda *_: STEADY)
     drawn = tmp_path / "drawn.svg"
-    assert main(["news", "gum", "--model", "rules", "--picture", str(drawn)]) == 0
+    assert main(["data", "--model", "rules", "--picture", str(drawn)]) == 0
     assert "How often speakers" in drawn.read_text("utf-8")
-    assert capsys.readouterr().out.startswith("by weights of other documents, 5 folds")
+    assert capsys.readouterr().out.startswith("by weights of other documents")
 
 
-@pytest.mark.skipif(
-    not (NEWS.is_dir() and GUM.is_dir() and available()), reason="no ../shared/data or no model"
-)
+def test_true_figures_have_an_error_too_where_answers_are_few():
+    assert by_chance([0.8] * 4000) < 0.02 < by_chance([0.8] * 100)
+    assert by_chance([1.0] * 100) == 0
+
+
+@pytest.mark.skipif(not (DATA.is_dir() and available()), reason="no ../shared/data or no model")
 def test_confidence_holds_on_documents_that_it_was_not_fitted_on():
-    found = list(answers(NEWS, GUM, available()[0]))
+    found = list(answers(DATA, available()[0]))
     said = cross_fitted(found)
-    rows = [(figure, one.right) for one, figure in zip(found, said, strict=True)]
-    judged = [row for one, row in zip(found, rows, strict=True) if one.sort == JUDGED]
+    rows = shown(found, said)
     assert error(rows) <= 0.06
-    assert error(judged) <= 0.06
+    assert error([(f, o.right) for o, f in zip(found, said, strict=True) if o.sort == NEWS]) <= 0.06

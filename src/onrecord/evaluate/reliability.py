@@ -3,6 +3,7 @@
 said 0.80, 0.85, 0.90 …  right 0, 1, 1 …       one bin: said 0.85, right 0.67
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -40,6 +41,17 @@ def bins(rows: Sequence[Row], count: int = BINS) -> list[Bin]:
 def error(rows: Sequence[Row]) -> float:
     """The expected calibration error: how far said and right are apart, the mean over finds."""
     return sum(abs(one.said - one.right) * one.finds for one in bins(rows)) / max(1, len(rows))
+
+
+def told_apart(rows: Sequence[Row]) -> float:
+    """How often a right one is called surer than a wrong one; half where all are called alike.
+
+    The area under the curve (AUC) of the figure; nought where there are none of either side.
+    """
+    right, wrong = ([said for said, is_right in rows if is_right is side] for side in (True, False))
+    wrong.sort()
+    below = sum(bisect_left(wrong, said) + bisect_right(wrong, said) for said in right)
+    return below / max(1, 2 * len(right) * len(wrong))
 
 
 def picture(parts: Sequence[Bin], calibration_error: float, finds: int, of: str = "finds") -> str:

@@ -16,7 +16,7 @@ from math import log
 from pathlib import Path
 from typing import Any
 
-from onrecord.attribution import Attribution, Kind
+from onrecord.attribution import Kind
 from onrecord.entity import EntityKind
 from onrecord.models.chance import Evidence, chance
 from onrecord.resolve.cast import Figure, Mention, folded
@@ -26,6 +26,7 @@ from onrecord.resolve.namelists import class_of
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.pronouns import THINGS
 from onrecord.resolve.scene import Scene
+from onrecord.resolve.tokens import tokens_in
 
 WEIGHTS = Path(__file__).with_name("confidence.json")
 _MOST = 5.0  # points before the next one; more say no more
@@ -54,16 +55,18 @@ def evidence(scene: Scene, i: int) -> Evidence | None:
     if figure is None:
         return None
     doubt = -log(max(_LEAST, attribution.source_confidence or 1.0))
-    return {"always": 1.0, "source in doubt": doubt} | _way(scene, attribution, figure)
+    return {"always": 1.0, "source in doubt": doubt} | _way(scene, i, figure)
 
 
-def _way(scene: Scene, attribution: Attribution, figure: Figure) -> Evidence:
+def _way(scene: Scene, i: int, figure: Figure) -> Evidence:
+    attribution = scene.attributions[i]
     if attribution.kind == Kind.POST:
         return {"author of a post": 1.0}
     if not attribution.source:
         return {"goes on speaking": 1.0}
     phrase = read_phrase(scene.cast, source_span(attribution))
-    return of_phrase(scene, phrase, figure, speaks=True)
+    within = float(phrase.pronoun is not None and scene.within[i] is not None)
+    return of_phrase(scene, phrase, figure, speaks=True) | {"within another": within}
 
 
 def of_phrase(scene: Scene, phrase: Phrase, figure: Figure | None, speaks: bool) -> Evidence:
@@ -74,7 +77,7 @@ def of_phrase(scene: Scene, phrase: Phrase, figure: Figure | None, speaks: bool)
         return {"several are named": 1.0}
     if phrase.heads:
         return _of_name(scene, phrase.heads[0])
-    return _of_description(scene, phrase, figure)
+    return _of_description(scene, phrase, figure, speaks)
 
 
 def _of_pronoun(scene: Scene, phrase: Phrase, speaks: bool) -> Evidence:
@@ -84,7 +87,7 @@ def _of_pronoun(scene: Scene, phrase: Phrase, speaks: bool) -> Evidence:
     if word in class_of("first_person"):
         return {"first person": 1.0}
     if word not in class_of("he") | class_of("she"):
-        return {"it or they": 1.0}
+        return {"they" if word in class_of("they") else "it": 1.0}
     meant = scene.meant.get(phrase.span.start)
     if meant is None or meant.known is None:
         return {"he or she": 1.0, "nobody near": 1.0}
@@ -100,7 +103,7 @@ def _of_points(meant: Meant) -> Evidence:
     described = meant.known is not None and meant.known.figure is None
     lead = _MOST if meant.lead is None else min(_MOST, meant.lead)
     return {
-        "points": meant.points,
+        "fits badly": min(0.0, meant.points),
         "lead": lead,
         "alone": float(meant.lead is None),
         "described": float(described),
@@ -122,14 +125,26 @@ def _of_name(scene: Scene, mention: Mention) -> Evidence:
     }
 
 
-def _of_description(scene: Scene, phrase: Phrase, figure: Figure | None) -> Evidence:
+def _of_description(scene: Scene, phrase: Phrase, figure: Figure | None, speaks: bool) -> Evidence:
     told = {"description": 1.0, "definite": float(phrase.definite)}
     if figure is not None and figure.times:
-        told["of one named"] = 1.0
-        told["the person of the story"] = float(figure is scene.main)
-    elif phrase.kind == EntityKind.GROUP:
+        main = float(figure is scene.main)
+        return told | {"of one named": 1.0, "the person of the story": main}
+    if phrase.kind == EntityKind.GROUP:
         told["group"] = 1.0
     elif phrase.kind in THINGS:
         told["body"] = 1.0
-    earlier = figure is not None and not figure.times and figure.mentions[0] < phrase.span
+    else:
+        told["headline"] = float(_is_bare(scene, phrase))
+        told["definite person"] = float(phrase.definite)
+    told["definite speaks"] = float(phrase.definite and speaks)
+    earlier = figure is not None and figure.mentions[0] < phrase.span
     return told | {"called so before": float(earlier)}
+
+
+def _is_bare(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a description stands as in headlines: "Lima mayor", of whom the text tells more."""
+    first = next(tokens_in(scene.cast.text, phrase.span.start, phrase.span.end), None)
+    low = first.word.lower() if first is not None else ""
+    opened = low in class_of("noun_openers") | class_of("definite") or (first and first.possessive)
+    return not opened and phrase.owner is None

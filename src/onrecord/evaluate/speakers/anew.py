@@ -13,6 +13,7 @@ from onrecord.attribution import Attribution
 from onrecord.evaluate.speakers.lines import Judged, name_span
 from onrecord.evaluate.speakers.report import OUT
 from onrecord.evaluate.speakers.texts import articles_of
+from onrecord.export.record_json import text_sha256
 from onrecord.extract import extract
 from onrecord.models.chance import Evidence
 from onrecord.resolve.confidence import evidence
@@ -44,8 +45,10 @@ def anew(judged: Sequence[Judged], folder: Path, model: str) -> Iterator[Anew]:
     for one in judged:
         by_page.setdefault(one.spoken.line.page, []).append(one)
     for name, article in articles_of(folder):
-        if name in by_page:
-            yield from _of(name, article, by_page[name], model)
+        hashed = text_sha256(article.text)
+        some = [one for one in by_page.get(name, ()) if one.spoken.line.article == hashed]
+        if some:
+            yield from _of(name, article, some, model)
 
 
 def _of(name: str, article: Article, judged: Sequence[Judged], model: str) -> Iterator[Anew]:

@@ -1,4 +1,4 @@
-"""The texts whose speakers are judged: those of a folder of gold, or the English pages of another."""
+"""The texts whose speakers are judged: those of a folder of gold, or of pages, the English ones."""
 
 from collections.abc import Iterator
 from pathlib import Path

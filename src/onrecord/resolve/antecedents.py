@@ -75,13 +75,16 @@ def _find(view: View, by: Reference, following: Iterable[Reference], points: Poi
     likely = sorted((one for one in likely if one[0] > NEVER), reverse=True)[:2]
     fronted = _fronted(view, by, following, points)
     if fronted is not None and (not likely or likely[0][0] < points.fronted):
-        view.meant[by.span.start] = Meant(fronted, f"{fronted.words}, named right behind")
+        view.meant[by.span.start] = Meant(
+            fronted, f"{fronted.words}, named right behind", points.fronted
+        )
     elif not likely:
         view.meant[by.span.start] = Meant(None, "nobody near fits")
     else:
         known = likely[0][2]
         rival = likely[1][2] if len(likely) > 1 else None
-        view.meant[by.span.start] = Meant(known, why(view, by, known, rival))
+        lead = likely[0][0] - likely[1][0] if rival is not None else None
+        view.meant[by.span.start] = Meant(known, why(view, by, known, rival), likely[0][0], lead)
         if by.gender is not None:
             known.taken[by.gender] = known.taken.get(by.gender, 0) + 1
         view.mention(known, by)

@@ -71,10 +71,10 @@ def _speaker(scene: Scene, i: int, attribution: Attribution) -> Answer:
             return Answer(author, (f"the author of the post, {author.name}", *author.joined))
     if not attribution.source:
         return _left_out(scene, i, attribution)
-    return who(scene, read_phrase(scene.cast, _source_span(attribution)), i)
+    return who(scene, read_phrase(scene.cast, source_span(attribution)), i)
 
 
-def _source_span(attribution: Attribution) -> Span:
+def source_span(attribution: Attribution) -> Span:
     """The first piece of a source, or all of it where the pieces are near."""
     first, last = min(attribution.source), max(attribution.source)
     return Span(first.start, last.end) if last.end - first.start < 300 else first

@@ -68,3 +68,5 @@ class Meant:
 
     known: Known | None
     why: str
+    points: float = 0.0  # how well they fit (fitting.py)
+    lead: float | None = None  # the points before the next one; None where nobody else fits

@@ -19,6 +19,7 @@ from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 from onrecord.lexicons import grammar, words
 
 _FINITE = grammar("finite")
+_QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 _TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})
 
 
@@ -54,9 +55,7 @@ def complement(report: Report) -> int | None:
     if item.low == "that" and "t" in frames:
         far = i + 1 < n and items[i + 1].low in {"far", "much", "way", "long"}
         return None if far else i
-    if item.low in {"whether", "if", "how", "why", "what", "when", "where", "who"} and (
-        "w" in frames or ("b" in frames and item.low == "if")
-    ):
+    if item.low in _QUESTIONS and _takes_question(report, item.low):
         return i
     noun = i + 1 < n and (items[i + 1].low in OPENING or items[i + 1].cap)  # agreed to a rescue
     if item.low == "to" and "i" in frames and not noun:
@@ -66,13 +65,20 @@ def complement(report: Report) -> int | None:
     if item.kind == POINT and item.low in {":", ","}:
         return None
     if item.kind == WORD and item.low in PREPOSITION:
-        return _past_adverbial(items, i, frames)
+        return _past_adverbial(items, i, report)
     if "p" in frames:
         return i if begins_phrase(item) else None
     if "b" not in frames or (report.lexeme.mode == Mode.SHOWING and not _shows(report)):
         return None
     opens = item.kind == QUOTE or begins_phrase(item) or item.low in SUBORDINATOR
     return i if opens else None
+
+
+def _takes_question(report: Report, word: str) -> bool:
+    """Whether a question may hang on the verb: "did not announce when", where "announced when" can't."""
+    frames = report.lexeme.frames
+    unsaid = (report.negated or report.hypothetical) and "t" in frames
+    return "w" in frames or ("b" in frames and word == "if") or unsaid
 
 
 def _shows(report: Report) -> bool:
@@ -87,12 +93,14 @@ def _skippable(item: Item) -> bool:
     )
 
 
-def _past_adverbial(items: tuple[Item, ...], i: int, frames: frozenset[str]) -> int | None:
+def _past_adverbial(items: tuple[Item, ...], i: int, report: Report) -> int | None:
     """Past "in a statement on Monday": to a "that", or to a subject that begins a clause."""
     limit = min(len(items), i + 16)
+    frames = report.lexeme.frames
+    asks = _QUESTIONS if report.negated and "t" in frames else frozenset[str]()
     if "t" in frames:
         for j in range(i, limit):
-            if items[j].low == "that" and items[j - 1].low not in PREPOSITION:
+            if items[j].low in {"that", *asks} and items[j - 1].low not in PREPOSITION:
                 return j
             if items[j].kind != WORD and items[j].low not in {"(", ")", "."}:
                 break
@@ -165,9 +173,11 @@ def _cut_before(items: tuple[Item, ...], other: Report, begin: int) -> int | Non
         return start - 1 if start - 1 > begin else None
     if other.shared and (before.kind != WORD):
         return start
-    if before.kind == WORD and before.low in {"and", "but", "while", "as"} and not other.shared:
-        return start - 1
-    return None
+    if before.kind != WORD or other.shared:
+        return None
+    unsaid = other.negated or other.hypothetical  # plans that critics point to as homes failed to …
+    cuts = before.low in {"and", "but", "while"} or (before.low == "as" and not unsaid)
+    return start - 1 if cuts else None
 
 
 def _opens_subordinate(items: tuple[Item, ...]) -> bool:

@@ -27,7 +27,7 @@ def is_adverb(item: Item) -> bool:
 def is_verb(item: Item) -> bool:
     """Whether the word is surely a verb: an auxiliary, or a reporting form that is no noun."""
     if item.low in AUXILIARY:
-        return True
+        return item.low != "may" or not item.cap  # Theresa May
     lexeme = lexicon().get(item.low)
     return lexeme is not None and not lexeme.unsure and not lexeme.ing and not item.cap
 

@@ -17,10 +17,11 @@ from onrecord.extract.clauses.grammar import (
     Range,
     begins_phrase,
 )
+from onrecord.extract.clauses.leads import lead_start
 from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.clauses.plausible import is_plausible
 from onrecord.extract.clauses.sources import source_of
-from onrecord.extract.clauses.verbs import group_start, is_no_verb, is_title_case
+from onrecord.extract.clauses.verbs import is_no_verb, is_title_case
 from onrecord.extract.sheet import WORD, Item, Sentence
 
 _PARTICLES = {
@@ -78,14 +79,14 @@ def _with_later_source(found: list[Report]) -> list[Report]:
 
 def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) -> Report | None:
     items = sentence.items
-    begin = group_start(items, i)
+    begin = lead_start(items, i)
     group = items[begin:i]
     if is_no_verb(items, i, begin, lexeme) or (items[i].cap and i and not is_title_case(items)):
         return None
     if lexeme.lemma == "point" and not (i + 1 < len(items) and items[i + 1].low == "out"):
         return None
     end, lexeme = with_particle(items, i, lexeme)
-    spoken = next((r.source for r in reversed(before) if r.source is not None), None)
+    spoken = _spoken(before)
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
     if source is None and not shared:
         return None
@@ -108,8 +109,15 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
         addressee=addressee,
         after=after,
         negated=any(item.low in NEGATIVE for item in group),
-        hypothetical=any(item.low in MODAL for item in group),
+        hypothetical=any(item.low in MODAL or item.low == "to" for item in group),
     )
+
+
+def _spoken(before: list[Report]) -> Range | None:
+    """Who spoke last in the sentence; who only may have, or did not, where nobody else did."""
+    sources = [(r.negated or r.hypothetical, r.source) for r in before if r.source is not None]
+    said = [source for unsaid, source in sources if not unsaid]
+    return said[-1] if said else next((source for _, source in reversed(sources)), None)
 
 
 def with_particle(items: tuple[Item, ...], i: int, lexeme: Lexeme) -> tuple[int, Lexeme]:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from onrecord.article import Article, Span
 from onrecord.attribution import Attribution, Kind
@@ -11,7 +12,7 @@ from onrecord.extract.by_paragraph import by_paragraph
 from onrecord.extract.certainty import with_confidence
 from onrecord.extract.rules import CERTAIN, FINDERS
 from onrecord.extract.sheet import Sheet, lay_out
-from onrecord.extract.unsaid import with_saying
+from onrecord.extract.unsaid import SILENT, with_saying
 from onrecord.lexicons import served
 from onrecord.problem import Problem
 
@@ -84,7 +85,10 @@ def _kept(found: list[Attribution]) -> Iterator[Attribution]:
     """
     cues: set[Span] = set()
     marked: set[Span] = set()
+    silent = [attribution for attribution in found if attribution.found_by in SILENT]
     for attribution in found:
+        if attribution.found_by in SILENT:
+            continue
         if attribution.kind != Kind.POST:
             words = attribution.content if attribution.kind == Kind.DIRECT else ()
             if not cues.isdisjoint(attribution.cue) or not marked.isdisjoint(words):
@@ -92,6 +96,20 @@ def _kept(found: list[Attribution]) -> Iterator[Attribution]:
             cues.update(attribution.cue)
             marked.update(words)
         yield attribution
+    yield from _alone(silent, [one for one in found if one.found_by not in SILENT])
+
+
+def _alone(silent: list[Attribution], others: list[Attribution]) -> Iterator[Attribution]:
+    """The silences, each once, that no other find tells of: neither its cue nor its content."""
+    taken = sorted(s for one in others if one.kind != Kind.POST for s in (*one.cue, *one.content))
+    reach = [0, *accumulate((span.end for span in taken), max)]
+    last = -1
+    for one in sorted(silent, key=lambda one: one.cue):
+        (first,) = one.cue[:1]
+        before = bisect_right(taken, first.end, key=lambda span: span.start + 1)
+        if first.start >= last and reach[before] <= first.start:
+            last = first.end
+            yield one
 
 
 def _repairs(sheet: Sheet) -> Iterator[Problem]:

@@ -1,8 +1,10 @@
 """Whether what a cue tells was said at all, and in what way, by the words around the cue.
 
     did not [say] · [no one] said · without [saying]           it did not happen: negated
+    nor did she [say] · not once did she [say]                 so too
     declined to [say] · [refused] to comment                   nor did this, and it is no intention
-    not only [said] · [denied] that …                          this did
+    said [nothing of it] · kept [silent]                       nor this
+    not only [said] · [denied] that … · said [nothing is lost] this did
     the letter [says] · figures [suggest]                      writing, a showing
 
 Read once, for what rules and the learned reader found alike. The words between source and cue, and
@@ -23,12 +25,18 @@ from onrecord.lexicons import listed
 _FAR = 60  # characters before a cue that may belong to its verb
 _LONGEST = 200  # characters of a cue or a source that are read
 _BOUND = re.compile(r"[,.;:!?()\n“”\"«»—–]")
-_TURNED = re.compile(  # At no point did [the mayor] tell …
-    r"\b(?:at no (?:point|time|stage)|never|not once|nowhere|nor)"
-    r" (?:did|does|do|has|have|had|would|will|could|can|was|is) $",
+_TURNED = re.compile(  # At no point in the talk did [the mayor] tell …
+    r"\b(?:at no (?:point|time|stage)|never|not once|nowhere|nor|neither)\b(?: [\w’'-]{1,30}){0,8}?"
+    r" (?:did|does|do|has|have|had|would|will|could|can|was|were|is) $",
     re.IGNORECASE,
 )
 _NEITHER = re.compile(r"\bneither\b[^.;:!?\n]{1,80} nor $", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"nothing(?: (?:about|of|on|to|more|else|at|in|publicly|new|further)\b|[,.;]|$)", re.IGNORECASE
+)
+SILENT = frozenset({"unanswered", "withheld"})  # finders that find what was not said alone
+_AFTER = 5  # words after a cue that may tell what was declined
+_ASKED = frozenset({"comment", "comments", "interview", "interviews", "interviewed"})
 
 
 @cache
@@ -42,13 +50,16 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     if not found.cue or found.kind == Kind.POST:
         return found
     low = text[found.cue[0].start : found.cue[0].start + _LONGEST].lower()
+    if found.found_by in SILENT:
+        return replace(found, mode=_mode(text, found, low))
     head = _head(text, found)
     withheld = _is_withheld(text, found, head)
-    if withheld and low.startswith(("refus", "declin")):
-        return replace(found, negated=True, mode=Mode.SPEECH)
     negated = withheld or _is_negated(head) or _is_nobody(text, found.source)
+    negated = negated or _is_nothing(text, found)
     if _said_in_marks(found):
         negated = found.negated and negated
+    if negated and (withheld or _is_silence(found, head)):
+        found = replace(found, mode=Mode.SPEECH)
     return replace(found, negated=negated, mode=_mode(text, found, low))
 
 
@@ -67,11 +78,19 @@ def _head(text: str, found: Attribution) -> list[str]:
     end = min(cue.end, cue.start + _LONGEST)
     lead = _words(text[max([start, *bounds]) : cue.start])
     cued = _words(text[cue.start : end])
-    withheld = {phrase.split()[0] for phrase in unsaid("withheld")}
     for i, word in enumerate(cued):
-        if word in lexicon() and word not in withheld:
-            return [*lead, *cued[: i + 1]]
-    return [*lead, *cued]
+        leads = word in _withheld_first() or cued[i + 1 : i + 2] == ["to"]
+        if word in lexicon() and not leads:
+            cued = cued[: i + 1]
+            break
+    # did not wait and said: what is not done before "and" says nothing of what is after it
+    last = max((i for i, word in enumerate(lead) if word in {"and", "but"}), default=-1)
+    return [*lead[last + 1 :], *cued]
+
+
+@cache
+def _withheld_first() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in unsaid("withheld"))
 
 
 def _words(text: str) -> list[str]:
@@ -89,12 +108,12 @@ def _is_negated(head: list[str]) -> bool:
 
 def _is_withheld(text: str, found: Attribution, head: list[str]) -> bool:
     """Whether someone declines to say, or has no comment; who declines to sign does something."""
-    if not _phrases([*head, *_after(text, found)[:1]]) & _refusals():
-        return False
     following = [*head, *_after(text, found)]
+    if not _phrases(following[: len(head) + 1]) & _refusals():
+        return False
     return any(
-        word == "comment" or (word == "to" and _says(following[i + 1 : i + 2]))
-        for i, word in enumerate(following[: len(head) + 3])
+        word in _ASKED or (word == "to" and _says(following[i + 1 : i + 2]))
+        for i, word in enumerate(following)
     )
 
 
@@ -106,8 +125,10 @@ def _says(verb: list[str]) -> bool:
 
 
 def _after(text: str, found: Attribution) -> list[str]:
+    """The words after a cue, in its clause."""
     end = found.cue[0].end
-    return _words(text[end : end + _FAR])[:4]
+    bound = _BOUND.search(text, end, end + _FAR)
+    return _words(text[end : bound.start() if bound else end + _FAR])[:_AFTER]
 
 
 @cache
@@ -120,6 +141,18 @@ def _phrases(head: Iterable[str]) -> set[str]:
     """Each run of one to three words: without · failed to · stopped short of."""
     row = list(head)
     return {" ".join(row[i : i + n]) for i in range(len(row)) for n in (1, 2, 3)}
+
+
+def _is_silence(found: Attribution, head: list[str]) -> bool:
+    """Whether what was not done is to speak of something: did not [address] the charge."""
+    vague = found.mode in {Mode.ATTITUDE, Mode.INTENTION}
+    return vague and bool(_phrases(head) & (unsaid("silent") | unsaid("silence")))
+
+
+def _is_nothing(text: str, found: Attribution) -> bool:
+    """Whether nothing is what was said: said nothing of it; not: said nothing was lost."""
+    spoken = found.mode in {Mode.SPEECH, Mode.WRITING} and bool(found.content)
+    return spoken and _NOTHING.match(text, found.content[0].start) is not None
 
 
 def _is_nobody(text: str, source: tuple[Span, ...]) -> bool:

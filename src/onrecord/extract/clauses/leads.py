@@ -9,7 +9,8 @@ Left out: "the goal is to tell people …", where nobody is to say anything; and
 
 from functools import cache
 
-from onrecord.extract.clauses.grammar import AUXILIARY, BE, is_adverb
+from onrecord.extract.clauses.cues import lexicon
+from onrecord.extract.clauses.grammar import AUXILIARY, BE, NEGATIVE, Range, is_adverb
 from onrecord.extract.clauses.verbs import is_title_case
 from onrecord.extract.sheet import WORD, Item
 from onrecord.lexicons import listed
@@ -36,6 +37,8 @@ def lead_start(items: tuple[Item, ...], i: int) -> int:
             if led is None:
                 break
             j = led
+        elif _is_either(items, j - 1):
+            j -= 1 if before.low == "neither" else 2
         elif (before.low in AUXILIARY and not _is_name(items, j - 1)) or is_adverb(before):
             j -= 1
         else:
@@ -43,6 +46,16 @@ def lead_start(items: tuple[Item, ...], i: int) -> int:
     if j == 0 and is_adverb(items[0]) and items[0].cap:
         j += 1
     return j
+
+
+def _is_either(items: tuple[Item, ...], i: int) -> bool:
+    """Whether a word joins two verbs that share what leads: would [neither] confirm [nor] deny."""
+    low = items[i].low
+    if low == "neither":
+        return i > 0 and items[i - 1].low in AUXILIARY
+    if low not in {"nor", "or"} or i < 2 or items[i - 1].low not in lexicon():
+        return False
+    return items[i - 2].low in NEGATIVE
 
 
 def _is_name(items: tuple[Item, ...], i: int) -> bool:
@@ -58,15 +71,25 @@ def _before_to(items: tuple[Item, ...], to: int) -> int | None:
     if j == 0 or items[j - 1].kind != WORD:
         return None
     low = items[j - 1].low
-    if items[to + 1 : to + 2] and items[to + 1].low == "blame":
-        return None  # the media are to blame
     if low in leading() or (j < to and items[j].low in leading()):
         return j - 1 if low in leading() else j
-    return j - 1 if low in BE and not _is_aim(items, j - 1) else None
+    blamed = to + 1 < len(items) and items[to + 1].low == "blame"  # the media are to blame
+    return j - 1 if low in BE and not blamed and not _is_aim(items, j - 1) else None
 
 
 def _is_aim(items: tuple[Item, ...], be: int) -> bool:
     """Whether what stands before "is to" is what somebody aims at: the goal is to tell …"""
     aims = frozenset(listed("unsaid", "aims"))
-    return any(item.low in aims or item.low in {"it", "this", "that", "what"}
-               for item in items[max(0, be - _NEAR) : be])
+    near = items[max(0, be - _NEAR) : be]
+    return any(item.low in aims or item.low in {"it", "this", "that", "what"} for item in near)
+
+
+def negates(items: tuple[Item, ...], begin: int, i: int, source: Range) -> bool:
+    """Whether the words from `begin` to the verb at item i, or who is named, deny the verb."""
+    lows = [item.low for item in items[begin:i]]
+    if any(low in NEGATIVE for low in lows):
+        return True
+    if "to" in lows and not {"yet", "failed", "fails", "failing"}.isdisjoint(lows):
+        return True
+    first = items[source[0]].low
+    return first in {"nobody", "none", "neither", "no"} and items[source[0]].kind == WORD

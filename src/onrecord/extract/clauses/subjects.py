@@ -139,6 +139,9 @@ def _clause_start(items: tuple[Item, ...], k: int) -> int:
                 continue
             break
         if low in CONJUNCTION:
+            if low == "nor" and any(i.low == "neither" for i in items[max(floor, j - 12) : j - 1]):
+                j -= 1
+                continue
             if low in {"and", "or"} and _joins_phrases(items, j - 1, k):
                 j -= 1
                 continue

@@ -15,7 +15,7 @@ from itertools import pairwise
 from onrecord.attribution import Attribution, Mode
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.cues import lexicon
-from onrecord.extract.clauses.grammar import AUXILIARY, BE, PREPOSITION, Range, is_adverb
+from onrecord.extract.clauses.grammar import BE, PREPOSITION, Range, begins_phrase, is_adverb
 from onrecord.extract.clauses.leads import lead_start, negates
 from onrecord.extract.clauses.phrases import subject_of
 from onrecord.extract.clauses.stops import clause_stop
@@ -25,6 +25,7 @@ from onrecord.extract.sheet import WORD, Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
 _Parts = tuple[Range, Range, Range | None]  # cue, content, source
+_HELPERS = frozenset({"did", "does", "do", "has", "have", "had", "would", "will", "could", "can"})
 _CANNOT = frozenset({"could", "can", "cannot", "couldn't", "can't", "unable"})
 _LINKS = frozenset({"on", "about", "of", "to", "for", "as", "with", "over", "regarding"})
 _NEAR = 12  # items between "not once" and its verb
@@ -68,11 +69,12 @@ def _to_press(items: tuple[Item, ...], i: int) -> bool:
 def _turned(items: tuple[Item, ...], i: int, source: Range | None) -> _Parts | None:
     """Not once in his speech did [the president] mention it; nor did [she] explain it."""
     helper = source[0] - 1 if source is not None and source[1] == i else -1
-    if helper < 1 or items[helper].low not in AUXILIARY:
+    if helper < 1 or items[helper].low not in _HELPERS or not begins_phrase(items[helper + 1]):
         return None
     before = [item.low for item in items[max(0, helper - _NEAR) : helper]]
     once = any(pair == ("not", "once") for pair in pairwise(before))
-    denied = once or not {"nor", "never", "nowhere"}.isdisjoint(before)
+    denied = once or before[-1:] == ["nor"] or not {"never", "nowhere"}.isdisjoint(before[:-1])
+    denied = denied or before[-1:] == ["never"]
     return _with_rest(items, i, i, source) if denied else None
 
 

@@ -15,6 +15,7 @@
     a report told within another's words          both         it is read flat; see inner.py
     a second report after "and"                   rules        5 of 6; see coordinate.py
     the claim that …, within another's words      both         9 of 10; see nominals.py
+    what was not said, or not yet                 rules        see passed_over.py
     words that nobody says                        neither      the reader's 3 of 40; see idle.py
 
 The figures are of the finds as they come, before any is left out as unlikely.
@@ -32,8 +33,10 @@ from onrecord.extract.tagged.coordinate import part_coordinate
 from onrecord.extract.tagged.idle import Idle
 from onrecord.extract.tagged.inner import is_inner
 from onrecord.extract.tagged.nominals import nominals
+from onrecord.extract.tagged.passed_over import gives_way, passed_over
 from onrecord.extract.tagged.portions import portions
 from onrecord.extract.tagged.reader import Guess
+from onrecord.extract.unsaid import SILENT
 
 _LOOSE = " ,;:\n"
 _FACING = frozenset({"face", "faces", "faced", "facing", "draws", "drew", "drawn", "drawing"})
@@ -64,10 +67,13 @@ def reconcile(
     learned = [
         one
         for one in learned
-        if not is_told(one.attribution, labelled) and not is_idle(one.attribution)
+        if not is_told(one.attribution, labelled)
+        and not is_idle(one.attribution)
+        and not gives_way(sheet.text, one.attribution, cues.over(one.attribution.cue))
     ]
     told = [one.attribution for one in learned]
     kept = [*_kept(sheet.text, rules, told), *_second(seconds, told), *nominals(sheet, told)]
+    kept += passed_over(sheet.text, rules, [*told, *kept])
     return [*(Settled(rule) for rule in kept), *learned]
 
 
@@ -121,7 +127,7 @@ def _kept(
         elif rule.found_by == "nested":
             if not is_told(rule, told, around=True):
                 yield rule
-        elif rule.kind != Kind.INDIRECT and not told.over((*rule.content, *rule.cue)):
+        elif rule.found_by not in SILENT and rule.kind != Kind.INDIRECT and not told.over((*rule.content, *rule.cue)):
             yield rule
         elif is_inner(text, rule, told):
             yield replace(rule, found_by="nested")

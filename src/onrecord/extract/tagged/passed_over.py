@@ -1,0 +1,70 @@
+"""What was not said, or not yet, where the learned reader passes over it.
+
+    [The airline] [had not announced] by Thursday [when flights would resume].      kept
+    [Ms. Okafor] [did not respond to] [a request for comment].                      kept
+    [The minister] [was expected to say] [that taxes would not rise].
+        the reader: [was expected] [to say that taxes would not rise], of nobody    given up
+
+PolNeAR's people marked few such lines, and some not by their own rule ("did not comment" is none),
+so the reader has not learned them; a record of who was asked needs them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from onrecord.article import Span
+from onrecord.attribution import Attribution, Kind, Mode
+from onrecord.extract.tagged.claims import claims_of, overlap
+from onrecord.extract.unsaid import SILENT, unsaid
+
+_LONGEST = 100  # characters of a cue
+_POINTING = frozenset({"who", "which", "that", "it", "you"})
+_CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
+_SPOKEN = frozenset({Mode.SPEECH, Mode.WRITING})
+_TOLD = _SPOKEN | {Mode.INTENTION, Mode.THOUGHT, Mode.DECREE}
+_LED = re.compile(  # may say, was expected to say, would later say
+    r"\b(?:may|might|could|should|must|will|would|to)\s+(?:\w{1,20}\s+){0,2}\w+$", re.IGNORECASE
+)
+
+
+def passed_over(
+    text: str, rules: Iterable[Attribution], learned: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """Yields the rules' finds of what was not said that nothing the reader found touches."""
+    told = claims_of(learned)
+    for rule in rules:
+        if _is_unsaid(text, rule) and not told.over((*rule.content, *rule.cue)):
+            yield rule
+
+
+def _is_unsaid(text: str, rule: Attribution) -> bool:
+    """Whether a find of the rules is of what was not said, or is yet to be, and names who.
+
+    A clause must tell what: "did not say [when …]", "was expected to say [that …]".
+    """
+    if rule.found_by in SILENT:
+        return True
+    if rule.found_by != "reported" or rule.kind != Kind.INDIRECT or rule.mode not in _TOLD:
+        return False
+    if not rule.source or _first(text, rule.source[0]) in _POINTING:
+        return False
+    if _first(text, rule.content[0]) not in _CLAUSE | {"to"}:
+        return False
+    cue = text[rule.cue[0].start : rule.cue[0].end][:_LONGEST]
+    return rule.negated or (rule.mode in _SPOKEN and _LED.search(cue) is not None)
+
+
+def _first(text: str, span: Span) -> str:
+    """The first word of a span."""
+    return text[span.start : span.end].lower().split()[0]
+
+
+def gives_way(text: str, found: Attribution, rules: Iterable[Attribution]) -> bool:
+    """Whether the reader took what leads to a verb for the cue: [was expected] [to say that …]."""
+    if found.mode in _SPOKEN or not found.cue:
+        return False
+    words = text[found.cue[0].start : found.cue[0].end].lower().split()
+    led = bool(words) and words[-1] in unsaid("leads_to")
+    return led and any(
+        overlap(rule.cue, found.cue) and overlap(rule.cue, found.content) for rule in rules
+    )

@@ -90,6 +90,7 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
     if source is None and not shared:
         return None
+    source = _own(source, before, begin)
     bare = end - begin == 1
     if source is not None and not is_plausible(items, source, lexeme, bare):
         return None
@@ -111,6 +112,16 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
         negated=any(item.low in NEGATIVE for item in group),
         hypothetical=any(item.low in MODAL or item.low == "to" for item in group),
     )
+
+
+def _own(source: Range | None, before: list[Report], begin: int) -> Range | None:
+    """The source without a report that it runs over: Sources say [the director] will tell …"""
+    if source is None or not before:
+        return source
+    last = before[-1]
+    over = last.source is not None and last.source[0] == source[0] and not last.inverted
+    own = over and source[1] == begin and source[0] < last.group[0] and last.after < begin
+    return (last.after, begin) if own and begins_phrase(last.sentence.items[last.after]) else source
 
 
 def _spoken(before: list[Report]) -> Range | None:

@@ -109,12 +109,11 @@ def _is_negated(head: list[str]) -> bool:
 def _is_withheld(text: str, found: Attribution, head: list[str]) -> bool:
     """Whether someone declines to say, or has no comment; who declines to sign does something."""
     following = [*head, *_after(text, found)]
-    if not _phrases(following[: len(head) + 1]) & _refusals():
-        return False
-    return any(
-        word in _ASKED or (word == "to" and _says(following[i + 1 : i + 2]))
-        for i, word in enumerate(following)
-    )
+    refuses = next((i for i, word in enumerate(head) if word.startswith(("declin", "refus"))), None)
+    if refuses is None:
+        return bool(_phrases(head) & _refusals()) and not _ASKED.isdisjoint(following)
+    rest = [word for word in following[refuses + 1 :] if not word.endswith("ly")]
+    return not _ASKED.isdisjoint(rest) or (rest[:1] == ["to"] and _says(rest[1:2]))
 
 
 def _says(verb: list[str]) -> bool:
@@ -161,8 +160,9 @@ def _is_nobody(text: str, source: tuple[Span, ...]) -> bool:
         return False
     first = source[0]
     named = _words(text[first.start : min(first.end, first.start + _LONGEST)])
-    if any(" ".join(named[:n]) in unsaid("no_one") for n in (1, 2, 3) if len(named) >= n):
-        return True
+    opens = any(" ".join(named[:n]) in unsaid("no_one") for n in (1, 2, 3) if len(named) >= n)
+    if opens and not text.startswith((".", "’", "'"), first.start + len(named[0])):
+        return True  # but not "No. 10"
     before = text[max(0, first.start - 100) : first.start]
     return bool(_TURNED.search(before) or _NEITHER.search(before))
 

@@ -129,7 +129,7 @@ def clause_end(report: Report, begin: int, others: list[Report]) -> int:
     if report.source and _is_aside_of(items, report.source):
         end = next((j for j in range(begin, end) if items[j].low == ","), end)
     if items[begin].low == "to":
-        end = _infinitive_end(items, begin)
+        end = min(end, _infinitive_end(items, begin))
     for other in others:
         if other is report or other.group[0] <= begin:
             continue

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution
+from onrecord.extract.clauses.askers import asker, spoken_to
 from onrecord.extract.clauses.beside import beside
 from onrecord.extract.clauses.contents import clause_end, complement, span_of, trimmed
 from onrecord.extract.clauses.grammar import PREPOSITION
@@ -193,6 +194,8 @@ def _attribution(sheet: Sheet, draft: Draft) -> Attribution:
     report = draft.report
     items = report.sentence.items
     medium, addressee = beside(report, draft.content)
+    if addressee is None and report.lexeme.lemma in {"decline", "refuse"}:
+        addressee = spoken_to(items, report.after) or asker(items, (0, 0))
     return Attribution(
         kind=kind_of(sheet, draft.content),
         content=tuple(draft.content),

@@ -12,8 +12,8 @@ that were put face to face.
 
 from collections.abc import Iterator
 
-from onrecord.article import Span
 from onrecord.attribution import Attribution, Mode
+from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.grammar import BE, TIME, Range, is_adverb
 from onrecord.extract.clauses.leads import lead_start, negates
@@ -126,7 +126,8 @@ def _in_vain(items: tuple[Item, ...], i: int) -> _Parts | None:
         if reaching and j and items[j - 1].low in unsaid("efforts"):
             whom = phrase_after(items, j + 2, asides=False)
             begin = lead_start(items, i)
-            if whom is not None and whom[1] <= begin:
+            fruitless = items[i].low != "successful" or negates(items, begin, i, (j, j + 1))
+            if whom is not None and whom[1] <= begin and fruitless:
                 return (j - 1, j + 2), (begin, i + 1), whom
     return None
 
@@ -172,21 +173,8 @@ def _attribution(
         content=words,
         cue=(span_of(items, cue),),
         source=(span_of(items, source),) if source else (),
-        addressee=_asker(items, content, source),
+        addressee=asker(items, (content[0], max(content[1], cue[0]))),
         mode=Mode.SPEECH,
         negated=True,
         found_by="unanswered",
     )
-
-
-def _asker(items: tuple[Item, ...], content: Range, source: Range | None) -> Span | None:
-    """Who asked: [the Ledger]’s questions; a request from [the Herald]."""
-    begin, end = content
-    for j in range(begin, end):
-        if items[j].low.endswith(("'s", "s'")) and j + 1 < end:
-            mark = 2 if items[j].low.endswith("'s") else 1
-            return Span(items[begin].start, items[j].end - mark)
-        if items[j].low in {"from", "by"} and j + 1 < end and items[j + 1].low not in TIME:
-            whom = phrase_after(items, j + 1, asides=False)
-            return span_of(items, (whom[0], min(whom[1], end))) if whom else None
-    return None

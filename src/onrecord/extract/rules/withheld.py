@@ -12,7 +12,9 @@ Left out: "could not identify the body", where nobody is silent, and "it goes wi
 from collections.abc import Iterator
 from itertools import pairwise
 
+from onrecord.article import Span
 from onrecord.attribution import Attribution, Mode
+from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.cues import lexicon
 from onrecord.extract.clauses.grammar import BE, PREPOSITION, Range, begins_phrase, is_adverb
@@ -27,6 +29,7 @@ from onrecord.extract.unsaid import unsaid
 _Parts = tuple[Range, Range, Range | None]  # cue, content, source
 _HELPERS = frozenset({"did", "does", "do", "has", "have", "had", "would", "will", "could", "can"})
 _CANNOT = frozenset({"could", "can", "cannot", "couldn't", "can't", "unable"})
+_CLAUSE = frozenset({"that", "whether", "how", "why", "what", "when", "where", "who"})
 _LINKS = frozenset({"on", "about", "of", "to", "for", "as", "with", "over", "regarding"})
 _NEAR = 12  # items between "not once" and its verb
 _FEW = 4  # words between "declined" and "comment", and the like
@@ -55,7 +58,10 @@ def _verb(items: tuple[Item, ...], i: int) -> _Parts | None:
         return _turned(items, i, source)
     if not negates(items, begin, i, source) or items[begin].low == "to":
         return None
-    fails = any(item.low in _CANNOT for item in items[begin:i])
+    group = items[begin:i]
+    if any(item.low in BE for item in group) and not any(item.low == "to" for item in group):
+        return None  # the price was not disclosed: nobody is silent
+    fails = any(item.low in _CANNOT for item in group)
     return None if fails and low in unsaid("acting") else _with_rest(items, begin, i, source)
 
 
@@ -162,11 +168,21 @@ def _with_rest(
     """The cue as far as the preposition after its word, and what follows."""
     stop = clause_stop(items, i + 1)
     j = i + 1
+    if j < stop and items[i].low in unsaid("transitive") and items[j].low in PREPOSITION:
+        asks = next((k for k in range(j, stop) if items[k].low in _CLAUSE), None)
+        content = (i, i + 1) if asks is None else (asks, stop)
+        return (begin, i + 1), content, source  # would not discuss on the show [whether …]
     while j < stop and (is_adverb(items[j]) or items[j].low in _LINKS | {"or", "nor"}):
         j += 2 if items[j].low in {"or", "nor"} else 1  # neither confirm nor deny
     if j >= stop:
         return (begin, i + 1), (i, i + 1), source
     return (begin, j), (j, stop), source
+
+
+def _heard(items: tuple[Item, ...], cue: Range, content: Range) -> Span | None:
+    """Who asked, where it was asked for: declined [Radio Cairo]’s request; no comment when asked."""
+    asked = any(items[j].low in unsaid("request") for j in range(cue[0], content[1]))
+    return asker(items, content) if asked else asker(items, (content[1], content[1]))
 
 
 def _attribution(
@@ -178,6 +194,7 @@ def _attribution(
         content=words,
         cue=(span_of(items, cue),),
         source=(span_of(items, source),) if source else (),
+        addressee=_heard(items, cue, content),
         mode=Mode.SPEECH,
         negated=True,
         found_by="withheld",

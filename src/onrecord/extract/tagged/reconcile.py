@@ -98,10 +98,18 @@ def _with_source(text: str, learned: Attribution, cues: Claims[Attribution]) -> 
     if _is_faced(text, learned):
         return replace(learned, source=())
     for rule in cues.over(learned.cue):
+        if learned.addressee is None and _is_asked(text, rule) and rule.addressee:
+            learned = replace(learned, addressee=rule.addressee)
         told = rule.source and (rule.found_by == "labelled" or not learned.source)
         if told and likeness(rule.content, learned.content) >= ALIKE:
             return replace(learned, source=rule.source)
     return learned
+
+
+def _is_asked(text: str, rule: Attribution) -> bool:
+    """Whether a find of the rules is of words that were asked for in vain."""
+    cue = text[rule.cue[0].start : rule.cue[0].end].lower()
+    return rule.found_by in SILENT or "declin" in cue or "refus" in cue
 
 
 def _is_faced(text: str, learned: Attribution) -> bool:

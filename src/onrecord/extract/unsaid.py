@@ -30,6 +30,7 @@ _TURNED = re.compile(  # At no point in the talk did [the mayor] tell …
     r" (?:did|does|do|has|have|had|would|will|could|can|was|were|is) $",
     re.IGNORECASE,
 )
+_TURN = re.compile(r"(?:nor|neither) (?:did|does|do|has|have|had|would|will|could|can) ", re.I)
 _NEITHER = re.compile(r"\bneither\b[^.;:!?\n]{1,80} nor $", re.IGNORECASE)
 _NOTHING = re.compile(
     r"nothing(?: (?:about|of|on|to|more|else|at|in|publicly|new|further)\b|[,.;]|$)", re.IGNORECASE
@@ -49,6 +50,7 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     """The attribution with its mode, and whether it was not said, by the words around its cue."""
     if not found.cue or found.kind == Kind.POST:
         return found
+    found = _without_turn(text, found)
     low = text[found.cue[0].start : found.cue[0].start + _LONGEST].lower()
     if found.found_by in SILENT:
         return replace(found, mode=_mode(text, found, low))
@@ -61,6 +63,17 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     if negated and (withheld or _is_silence(found, head)):
         found = replace(found, mode=Mode.SPEECH)
     return replace(found, negated=negated, mode=_mode(text, found, low))
+
+
+def _without_turn(text: str, found: Attribution) -> Attribution:
+    """With the source alone, where what turns the clause was taken for part of it: Nor has [she]"""
+    if not found.source:
+        return found
+    first = found.source[0]
+    turn = _TURN.match(text, first.start, first.end)
+    if turn is None:
+        return found
+    return replace(found, source=(Span(turn.end(), first.end), *found.source[1:]))
 
 
 def _said_in_marks(found: Attribution) -> bool:

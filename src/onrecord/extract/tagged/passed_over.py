@@ -4,6 +4,7 @@
     [Ms. Okafor] [did not respond to] [a request for comment].                      kept
     [The minister] [was expected to say] [that taxes would not rise].
         the reader: [was expected] [to say that taxes would not rise], of nobody    given up
+        the reader: [did not return] [calls], an attitude                           so too
 
 PolNeAR's people marked few such lines, and some not by their own rule ("did not comment" is none),
 so the reader has not learned them; a record of who was asked needs them.
@@ -48,9 +49,10 @@ def _is_unsaid(text: str, rule: Attribution) -> bool:
         return False
     if not rule.source or _first(text, rule.source[0]) in _POINTING:
         return False
-    if _first(text, rule.content[0]) not in _CLAUSE | {"to"}:
-        return False
     cue = text[rule.cue[0].start : rule.cue[0].end][:_LONGEST]
+    mute = rule.negated and cue.split()[-1].lower() in unsaid("mute") | unsaid("muted")
+    if not mute and _first(text, rule.content[0]) not in _CLAUSE | {"to"}:
+        return False
     return rule.negated or (rule.mode in _SPOKEN and _LED.search(cue) is not None)
 
 
@@ -60,11 +62,13 @@ def _first(text: str, span: Span) -> str:
 
 
 def gives_way(text: str, found: Attribution, rules: Iterable[Attribution]) -> bool:
-    """Whether the reader took what leads to a verb for the cue: [was expected] [to say that …]."""
+    """Whether the rules read better what the reader takes for no speech: [was expected] [to say …]."""
     if found.mode in _SPOKEN or not found.cue:
         return False
     words = text[found.cue[0].start : found.cue[0].end].lower().split()
     led = bool(words) and words[-1] in unsaid("leads_to")
-    return led and any(
-        overlap(rule.cue, found.cue) and overlap(rule.cue, found.content) for rule in rules
+    return any(
+        overlap(rule.cue, found.cue)
+        and (rule.found_by in SILENT or (led and overlap(rule.cue, found.content)))
+        for rule in rules
     )

@@ -36,6 +36,7 @@ _NOTHING = re.compile(
     r"nothing(?: (?:about|of|on|to|more|else|at|in|publicly|new|further)\b|[,.;]|$)", re.IGNORECASE
 )
 SILENT = frozenset({"unanswered", "withheld"})  # finders that find what was not said alone
+_NEAR = 3  # words before a cue that may belong to it where its source stands elsewhere
 _AFTER = 5  # words after a cue that may tell what was declined
 _ASKED = frozenset({"comment", "comments", "interview", "interviews", "interviewed"})
 
@@ -56,7 +57,7 @@ def with_saying(text: str, found: Attribution) -> Attribution:
         return replace(found, mode=_mode(text, found, low))
     head = _head(text, found)
     withheld = _is_withheld(text, found, head)
-    negated = withheld or _is_negated(head) or _is_nobody(text, found.source)
+    negated = withheld or _is_negated(head) or _is_nobody(text, found)
     negated = negated or _is_nothing(text, found)
     if _said_in_marks(found):
         negated = found.negated and negated
@@ -90,6 +91,7 @@ def _head(text: str, found: Attribution) -> list[str]:
     bounds = [m.end() for m in _BOUND.finditer(text, start, cue.start)]
     end = min(cue.end, cue.start + _LONGEST)
     lead = _words(text[max([start, *bounds]) : cue.start])
+    lead = lead if before else lead[-_NEAR:]
     cued = _words(text[cue.start : end])
     for i, word in enumerate(cued):
         leads = word in _withheld_first() or cued[i + 1 : i + 2] == ["to"]
@@ -167,9 +169,16 @@ def _is_nothing(text: str, found: Attribution) -> bool:
     return spoken and _NOTHING.match(text, found.content[0].start) is not None
 
 
-def _is_nobody(text: str, source: tuple[Span, ...]) -> bool:
-    """Whether the source is no one, or words before it turn the verb: at no point did she."""
-    if not source:
+def _is_nobody(text: str, found: Attribution) -> bool:
+    """Whether the source is no one, or words before it turn the verb: at no point did she.
+
+    Neither would say what was stolen, [citing] the trial: what stands further off was done.
+    """
+    if not found.source or found.cue[0].start > found.source[0].end + _FAR:
+        return False
+    source = found.source
+    between = _words(text[source[0].end : found.cue[0].start])
+    if len(between) > _NEAR and text[found.cue[0].start : found.cue[0].end].endswith("ing"):
         return False
     first = source[0]
     named = _words(text[first.start : min(first.end, first.start + _LONGEST)])

@@ -18,6 +18,7 @@ from onrecord.lexicons import lines, listed
 _LONGEST_CUE = 200  # characters
 _FAR = 60
 _BEFORE = 80
+_NEAR = 24  # where no source stands before, so many characters may lead to the verb
 _CLAUSE = re.compile(r"[,.;:!?()\n“”\"«»—–]\s*")
 _WORD = re.compile(r"[\w’'-]{1,40}")
 _MODAL = re.compile(
@@ -30,7 +31,7 @@ _OPEN = re.compile(
     r"\b(?:may|might|should|must|shall|ought)\b|n[o’']t\s+have\b|\bnever\s+have\b", re.IGNORECASE
 )
 _COMING = re.compile(
-    r"\b(?:expected|due|set|likely|unlikely|poised|scheduled|slated|supposed|asked|urged|required"
+    r"\b(?:expected|due|set|(?<!more\s)(?<!most\s)(?<!less\s)(?<!least\s)(?:un)?likely|poised|scheduled|slated|supposed|asked|urged|required"
     r"|obliged|bound|preparing)\s+to\s+\w",
     re.IGNORECASE,
 )
@@ -76,13 +77,16 @@ def is_hypothetical(article: Article, attribution: Attribution) -> bool:
     sources = [span for span in attribution.source if span.end <= cue.start]
     begin = max(0, cue.start - _FAR, *(span.end for span in sources[-1:]))
     cued = _as_far_as_its_verb(article.text[cue.start : min(cue.end, cue.start + _LONGEST_CUE)])
-    head = _last_clause(article.text[begin : cue.start]) + cued
-    if _is_open(head, article.text[cue.start + len(cued) :][:8], attribution.negated):
+    lead = _last_clause(article.text[begin : cue.start])
+    if not sources:
+        lead = lead if len(lead) < _NEAR else lead[-_NEAR:].partition(" ")[2]
+    after = article.text[cue.start + len(cued) : cue.start + len(cued) + _NEAR]
+    if _is_open(lead + cued, after, attribution.negated):
         return True
     first = min([cue.start, *(span.start for span in sources)])
     before = article.text[max(0, first - _BEFORE) : first]
     until = _UNTIL.search(before) and not _PAST.search(cued)
-    return bool(_CONDITION.search(before) or until) or _is_turned(before, head)
+    return bool(_CONDITION.search(before) or until) or _is_turned(before, lead + cued)
 
 
 def _is_open(head: str, after: str, negated: bool) -> bool:
@@ -93,7 +97,9 @@ def _is_open(head: str, after: str, negated: bool) -> bool:
         return _OPEN.search(head) is not None
     if _habits().search(head) or (re.match(r"\s(?:only|simply)\b", after) and "ould" in head):
         return False
-    return bool(_MODAL.search(head) or _NEXT.search(head))
+    # “…,” he [is] to tell them: the cue may be all but the verb
+    cut = re.search(r"\b(?:is|are|was|were)$", head) and re.match(r"\sto\s", after)
+    return bool(_MODAL.search(head) or _NEXT.search(head) or cut)
 
 
 def _is_turned(before: str, head: str) -> bool:

@@ -20,6 +20,7 @@ from onrecord.lexicons import grammar, words
 
 _FINITE = grammar("finite")
 _QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
+_TIMES = frozenset({"before", "after", "until", "since"})  # told me before [he] left
 _TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})
 
 
@@ -110,7 +111,7 @@ def _past_adverbial(items: tuple[Item, ...], i: int, report: Report) -> int | No
         item, before = items[j], items[j - 1]
         if item.kind != WORD:
             return None
-        if item.low in {"he", "she", "they", "it", "we", "i"}:
+        if item.low in {"he", "she", "they", "it", "we", "i"} and before.low not in _TIMES:
             return j
         opens = item.low in DETERMINER or (item.cap and not before.cap)
         if (

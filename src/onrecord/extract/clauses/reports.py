@@ -32,6 +32,8 @@ _PARTICLES = {
     "point": {"out"},
 }
 
+_STORIES = frozenset({"truth", "lie", "lies", "tale", "tales", "joke", "jokes"})
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -84,6 +86,8 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     if is_no_verb(items, i, begin, lexeme) or (items[i].cap and i and not is_title_case(items)):
         return None
     if lexeme.lemma == "point" and not (i + 1 < len(items) and items[i + 1].low == "out"):
+        return None
+    if lexeme.lemma == "tell" and any(item.low in _STORIES for item in items[i + 1 : i + 4]):
         return None
     end, lexeme = with_particle(items, i, lexeme)
     spoken = _spoken(before)

@@ -4,10 +4,11 @@
     could not be reached [for comment] on Friday          the time is left out
 """
 
-from onrecord.extract.clauses.grammar import CONJUNCTION, PREPOSITION, TIME, is_verb
-from onrecord.extract.sheet import WORD, Item
+from onrecord.extract.clauses.grammar import CONJUNCTION, PREPOSITION, TIME, is_verb, mark_length
+from onrecord.extract.sheet import POINT, WORD, Item
 
 _GOING_ON = frozenset({".", "/", "&", "%", "'", "’", "-"})
+_SHORT = 3  # words in marks that are part of a phrase: a former “queen”
 _SUBORDINATE = frozenset(
     {"when", "while", "after", "before", "because", "although", "though", "as", "since", "until"}
 )
@@ -18,7 +19,7 @@ def clause_stop(items: tuple[Item, ...], begin: int) -> int:
     end = begin
     while end < len(items) and not _ends(items, end):
         end += 1
-    while end > begin and (items[end - 1].low in TIME or items[end - 1].kind != WORD):
+    while end > begin and (items[end - 1].low in TIME or items[end - 1].kind == POINT):
         end -= 1
     while end > begin and items[end - 1].low in PREPOSITION | CONJUNCTION:
         end -= 1
@@ -29,7 +30,9 @@ def _ends(items: tuple[Item, ...], i: int) -> bool:
     item = items[i]
     if item.kind != WORD:
         last = i + 1 >= len(items)
-        return item.quotation is None and (item.low not in _GOING_ON or last)
+        if item.quotation is not None:
+            return mark_length(item) > _SHORT
+        return item.low not in _GOING_ON or last
     if item.low in _SUBORDINATE:
         return True
     after = items[i + 1] if i + 1 < len(items) else None

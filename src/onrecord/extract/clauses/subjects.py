@@ -29,6 +29,8 @@ from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 
 # A lower-case word of these never stands within a noun phrase.
 _STOP = SUBORDINATOR | AUXILIARY
+_OWN = frozenset({"his", "her", "their", "its"})
+_NAME = 6  # words of a name that opens a sentence
 _DASHES = frozenset({"—", "–", "--", "-"})
 
 
@@ -175,6 +177,8 @@ def _joins_phrases(items: tuple[Item, ...], j: int, k: int) -> bool:
         return False
     if after.cap and before.cap:
         return True
+    if before.cap and after.low in _OWN and all(item.cap for item in items[:j]):
+        return j < _NAME  # Perdue and his aides said
     # teachers and parents said: lower case on both sides, and no verb before
     return (
         not after.cap and not before.cap and not any(is_verb(i) for i in items[max(0, j - 6) : j])

@@ -77,7 +77,8 @@ def _is_helped(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
         return False
     near = items[i + 1 : i + _FAR]
     asks = (item.low in _QUESTIONS or item.low == "that" for item in near)
-    return any(asks) or any(item.low in NEGATIVE for item in group)
+    led = any(item.low == "to" for item in group)
+    return led or any(asks) or any(item.low in NEGATIVE for item in group)
 
 
 def _asks_after(items: tuple[Item, ...], i: int, group: tuple[Item, ...]) -> bool:

@@ -17,7 +17,7 @@ from onrecord.attribution import Attribution, Mode
 from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.cues import lexicon
-from onrecord.extract.clauses.grammar import BE, PREPOSITION, Range, begins_phrase, is_adverb
+from onrecord.extract.clauses.grammar import AUXILIARY, BE, PREPOSITION, Range, begins_phrase, is_adverb
 from onrecord.extract.clauses.leads import lead_start, negates
 from onrecord.extract.clauses.phrases import subject_of
 from onrecord.extract.clauses.stops import clause_stop
@@ -53,8 +53,9 @@ def _verb(items: tuple[Item, ...], i: int) -> _Parts | None:
     if not (base or speaks or low in unsaid("muted")) or (speaks and not _to_press(items, i)):
         return None
     begin = lead_start(items, i)
-    source = subject_before(items, begin)
-    if source is None or items[source[0]].low == "that" or (base and begin == i):
+    source = _subject(items, begin)
+    helped = any(item.low in AUXILIARY or item.low == "to" for item in items[begin:i])
+    if source is None or items[source[0]].low == "that" or (base and not helped):
         return _turned(items, i, source)
     if not negates(items, begin, i, source) or items[begin].low == "to":
         return None
@@ -63,6 +64,12 @@ def _verb(items: tuple[Item, ...], i: int) -> _Parts | None:
         return None  # the price was not disclosed: nobody is silent
     fails = any(item.low in _CANNOT for item in group)
     return None if fails and low in unsaid("acting") else _with_rest(items, begin, i, source)
+
+
+def _subject(items: tuple[Item, ...], begin: int) -> Range | None:
+    """Who stands before a verb, or before the verb that an "and" joins it to."""
+    joined = begin > 1 and items[begin - 1].low in {"and", "but"}
+    return subject_of(items[: begin - 1]) if joined else subject_before(items, begin)
 
 
 def _to_press(items: tuple[Item, ...], i: int) -> bool:
@@ -94,7 +101,7 @@ def _noun(items: tuple[Item, ...], i: int) -> _Parts | None:
     if low not in unsaid("wanted" if declines else "silence"):
         return None
     begin = lead_start(items, verb)
-    source = subject_before(items, begin)
+    source = _subject(items, begin)
     if source is None:
         return None
     if declines:

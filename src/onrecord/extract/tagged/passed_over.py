@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
-from onrecord.extract.tagged.claims import claims_of, overlap
+from onrecord.extract.tagged.claims import claims_of, is_told, overlap
 from onrecord.extract.unsaid import SILENT, unsaid
 
 _LONGEST = 100  # characters of a cue
@@ -31,10 +31,10 @@ _LED = re.compile(  # may say, was expected to say, would later say
 def passed_over(
     text: str, rules: Iterable[Attribution], learned: Sequence[Attribution]
 ) -> Iterator[Attribution]:
-    """Yields the rules' finds of what was not said that nothing the reader found touches."""
+    """Yields the rules' finds of what was not said where the reader found nothing at the cue."""
     told = claims_of(learned)
     for rule in rules:
-        if _is_unsaid(text, rule) and not told.over((*rule.content, *rule.cue)):
+        if _is_unsaid(text, rule) and not told.over(rule.cue) and not is_told(rule, told):
             yield rule
 
 
@@ -51,7 +51,8 @@ def _is_unsaid(text: str, rule: Attribution) -> bool:
         return False
     cue = text[rule.cue[0].start : rule.cue[0].end][:_LONGEST]
     mute = rule.negated and cue.split()[-1].lower() in unsaid("mute") | unsaid("muted")
-    if not mute and _first(text, rule.content[0]) not in _CLAUSE | {"to"}:
+    planned = " to " in cue and rule.mode in _SPOKEN  # is set to announce new rules
+    if not (mute or planned) and _first(text, rule.content[0]) not in _CLAUSE | {"to"}:
         return False
     return rule.negated or (rule.mode in _SPOKEN and _LED.search(cue) is not None)
 
@@ -69,6 +70,6 @@ def gives_way(text: str, found: Attribution, rules: Iterable[Attribution]) -> bo
     led = bool(words) and words[-1] in unsaid("leads_to")
     return any(
         overlap(rule.cue, found.cue)
-        and (rule.found_by in SILENT or (led and overlap(rule.cue, found.content)))
+        and (rule.found_by == "unanswered" or (led and overlap(rule.cue, found.content)))
         for rule in rules
     )

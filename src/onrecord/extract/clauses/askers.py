@@ -1,10 +1,11 @@
 """Who asked for words that did not come, where the sentence tells.
 
-    did not respond to [the Ledger]’s questions      a request from [the Herald]
+    did not respond to [the Ledger]’s questions      [Radio Cairo] requests, a request from [Cairo]
     Asked by [reporters], she declined …             declined to comment when contacted by [Reuters]
 """
 
 from onrecord.article import Span
+from onrecord.extract.clauses.beside import media
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.grammar import TIME, Range, begins_phrase
 from onrecord.extract.clauses.phrases import phrase_after
@@ -15,12 +16,18 @@ _SEEKING = frozenset(
 )
 _BY = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "letter", *TIME})
 _SPEAKING = frozenset({"speak", "talk", "comment"})
+_REQUESTS = frozenset({"request", "requests", "questions", "inquiries", "enquiries", "queries"})
 _OURS = frozenset({"its", "his", "her", "their", "our", "my", "your"})
 
 
 def asker(items: tuple[Item, ...], content: Range) -> Span | None:
     """Who asked: by the words of the request, or by what the sentence says of the asking."""
     begin, end = content
+    named = begin
+    while named < end and items[named].cap and items[named].low not in media():
+        named += 1
+    if begin < named < end and items[named].low in _REQUESTS:
+        return span_of(items, (begin, named))  # Radio Cairo requests
     for j in range(begin, end - 1):
         if items[j].low.endswith(("'s", "s'")) and items[j].low not in _OURS:
             mark = 2 if items[j].low.endswith("'s") else 1

@@ -15,13 +15,15 @@ PRONOUN, RELATIVE, DETERMINER = grammar("pronoun"), grammar("relative"), grammar
 PREPOSITION, LINKING = grammar("preposition"), grammar("linking")
 SUBORDINATOR, CONJUNCTION = grammar("subordinator"), grammar("conjunction")
 AUXILIARY, ADVERB, TIME = grammar("auxiliary"), grammar("adverb"), grammar("time")
+LY_NOUN = grammar("ly_noun")
 BE, NEGATIVE, MODAL = grammar("be"), grammar("negative"), grammar("modal")
 BARE_PRONOUN, OPENING, HANGING = grammar("bare_pronoun"), grammar("opening"), grammar("hanging")
 
 
 def is_adverb(item: Item) -> bool:
     low = item.low
-    return low in ADVERB or (low.endswith("ly") and len(low) > 4 and not item.cap)
+    ends = low.endswith("ly") and len(low) > 4 and low not in LY_NOUN
+    return low in ADVERB or (ends and not item.cap)
 
 
 def is_verb(item: Item) -> bool:

@@ -37,7 +37,8 @@ def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
     near = items[to:i]  # was expected to [say] is no passive
     is_be = any(item.low in BE or item.low.endswith(("'s", "'re", "'m")) for item in near)
     if "j" in lexeme.frames:  # is sure that …
-        return not is_be or after is None or after.low not in {"that", "he", "she", "they"}
+        opens = {"to"} if "i" in lexeme.frames else {"that", "he", "she", "they"}
+        return not is_be or after is None or after.low not in opens
     if after is not None and after.low == "to" and lexeme.lemma in WITH_OBJECT:
         return True  # staff urged to travel in groups
     if after is not None and after.low == "to" and lexeme.lemma == "add":

@@ -14,7 +14,7 @@ from onrecord.attribution import Attribution
 from onrecord.extract.clauses.askers import asker, spoken_to
 from onrecord.extract.clauses.beside import beside
 from onrecord.extract.clauses.contents import clause_end, complement, span_of, trimmed
-from onrecord.extract.clauses.grammar import PREPOSITION
+from onrecord.extract.clauses.grammar import PREPOSITION, TIME
 from onrecord.extract.clauses.quoted import quoted_content
 from onrecord.extract.clauses.reports import Report, find_reports
 from onrecord.extract.clauses.unlisted import unlisted_reports
@@ -145,7 +145,8 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     before = trimmed(items, _after_quotation(items, taken, start), start - 1)
     if before is None or (items[before[0]].low in PREPOSITION and before[1] - before[0] < 6):
         return []
-    if i >= len(items) or items[i].low in {".", "?", "!"} or items[i].low in PREPOSITION:
+    last = i >= len(items) or items[i].low in {".", "?", "!"}
+    if last or items[i].low in PREPOSITION | TIME:
         return [span_of(items, before)]
     if items[i].low == "," and i + 1 < len(items):
         rest = trimmed(items, i + 1, clause_end(report, i + 1, reports))

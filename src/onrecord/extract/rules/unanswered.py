@@ -4,6 +4,7 @@
     [Mr. Petrov] [could not be reached] [for comment].
     [Several messages] left for [the promoter] [were not returned].
     [Efforts to reach] [the couple] [were unsuccessful].
+    [The Herald] [was unable to reach] [Ms. Okafor] for comment.
 
 The content is what went unanswered; where the sentence has no word for it, the cue's verb again.
 Left out: "did not respond to the attack", which nobody asked; and "did not answer", of questions
@@ -12,6 +13,7 @@ that were put face to face.
 
 from collections.abc import Iterator
 
+from onrecord.article import Span
 from onrecord.attribution import Attribution, Mode
 from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.contents import span_of
@@ -26,6 +28,7 @@ from onrecord.extract.unsaid import unsaid
 
 _FOR = frozenset({"comment", "comments", "interview", "interviews", "clarification"})
 _TO = frozenset({"to", "for", "with", "at", "from"})
+_Parts = tuple[Range, Range, Range | None]  # cue, content, source
 _NEAR = 12  # items between a request and its verb
 
 
@@ -44,6 +47,8 @@ def _found(sheet: Sheet, items: tuple[Item, ...], i: int) -> Iterator[Attributio
         found = _in_vain(items, i)
     elif low in unsaid("unanswered"):
         found = _went(items, i)
+    elif low in unsaid("reaching"):
+        found = _not_reached_by(items, i)
     else:
         begin = lead_start(items, i)
         passive = any(item.low in BE for item in items[begin:i])
@@ -53,7 +58,20 @@ def _found(sheet: Sheet, items: tuple[Item, ...], i: int) -> Iterator[Attributio
         yield _attribution(sheet, items, cue, content, source)
 
 
-_Parts = tuple[Range, Range, Range | None]  # cue, content, source
+def _not_reached_by(items: tuple[Item, ...], i: int) -> _Parts | None:
+    """[The Herald] was unable to reach [Mr. Lee] for comment; it could not contact [her] by phone"""
+    begin = lead_start(items, i)
+    asking = subject_before(items, begin)
+    whom = phrase_after(items, i + 1, asides=False) if i + 1 < len(items) else None
+    unable = any(item.low == "unable" for item in items[begin:i])
+    if asking is None or whom is None or not (unable or negates(items, begin, i, asking)):
+        return None
+    stop = clause_stop(items, i + 1)
+    sought = [j for j in range(whom[0], stop) if items[j].low in _FOR | {"phone", "telephone", "email"}]
+    if not sought:
+        return None
+    end = max(whom[0] + 1, min(whom[1], sought[0] - 1))  # [the company] for comment
+    return (begin, i + 1), (i, i + 1), (whom[0], end)
 
 
 def _active(items: tuple[Item, ...], begin: int, i: int) -> _Parts | None:
@@ -173,8 +191,16 @@ def _attribution(
         content=words,
         cue=(span_of(items, cue),),
         source=(span_of(items, source),) if source else (),
-        addressee=asker(items, (content[0], max(content[1], cue[0]))),
+        addressee=_heard(items, cue, content),
         mode=Mode.SPEECH,
         negated=True,
         found_by="unanswered",
     )
+
+
+def _heard(items: tuple[Item, ...], cue: Range, content: Range) -> Span | None:
+    """Who asked: in the words of the request, or who could not reach somebody."""
+    if items[cue[1] - 1].low in unsaid("reaching"):
+        asking = subject_before(items, cue[0])
+        return span_of(items, asking) if asking else None
+    return asker(items, (content[0], max(content[1], cue[0])))

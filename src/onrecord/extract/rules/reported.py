@@ -145,8 +145,10 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     before = trimmed(items, _after_quotation(items, taken, start), start - 1)
     if before is None or (items[before[0]].low in PREPOSITION and before[1] - before[0] < 6):
         return []
-    last = i >= len(items) or items[i].low in {".", "?", "!"}
-    if last or items[i].low in PREPOSITION | TIME:
+    after = i  # engineers warned last week
+    while after < len(items) and items[after].low in TIME:
+        after += 1
+    if after >= len(items) or items[after].low in {".", "?", "!"} or items[i].low in PREPOSITION:
         return [span_of(items, before)]
     if items[i].low == "," and i + 1 < len(items):
         rest = trimmed(items, i + 1, clause_end(report, i + 1, reports))

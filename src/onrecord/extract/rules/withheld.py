@@ -4,6 +4,7 @@
     [The embassy] [had no comment on] [the arrests].           [Lee] [declined] [requests for comment].
     [The firm] announced the sale without [naming] [the buyer].
     [The dean] [has remained silent on] [the charges].         [Lee] [made no mention of] [the fire].
+    [The airline] [has no plans] [to cut routes].
 
 The content is what was left out; where the sentence has no word for it, the cue's last word again.
 Left out: "could not identify the body", where nobody is silent, and "it goes without saying".
@@ -28,6 +29,7 @@ from onrecord.extract.unsaid import unsaid
 
 _Parts = tuple[Range, Range, Range | None]  # cue, content, source
 _HELPERS = frozenset({"did", "does", "do", "has", "have", "had", "would", "will", "could", "can"})
+_HAVING = frozenset({"has", "have", "had", "having"})
 _CANNOT = frozenset({"could", "can", "cannot", "couldn't", "can't", "unable"})
 _CLAUSE = frozenset({"that", "whether", "how", "why", "what", "when", "where", "who"})
 _LINKS = frozenset({"on", "about", "of", "to", "for", "as", "with", "over", "regarding"})
@@ -98,7 +100,8 @@ def _noun(items: tuple[Item, ...], i: int) -> _Parts | None:
     if verb is None:
         return None
     declines = items[verb].low.startswith(("declin", "refus"))
-    if low not in unsaid("wanted" if declines else "silence"):
+    wanted = unsaid("wanted") if declines else unsaid("silence") | unsaid("intent")
+    if low not in wanted:
         return None
     begin = lead_start(items, verb)
     source = _subject(items, begin)
@@ -121,13 +124,15 @@ def _withholds(items: tuple[Item, ...], verb: int, noun: int) -> bool:
         quiet = items[noun].low in unsaid("quiet") and not still  # the streets were quiet
         return quiet and all(is_adverb(item) for item in between)
     gives = low in unsaid("giving") and items[noun].low not in unsaid("quiet")
-    return gives and bool(between) and between[0].low == "no"
+    none = bool(between) and between[0].low == "no"
+    return gives and none and (items[noun].low not in unsaid("intent") or low in _HAVING)
 
 
 def _without(items: tuple[Item, ...], i: int) -> _Parts | None:
     """left without saying why; announced the sale without naming the buyer"""
     lexeme = lexicon().get(items[i].low)
     says = lexeme is not None and lexeme.ing and lexeme.mode == Mode.SPEECH
+    says = says and lexeme is not None and "n" not in lexeme.frames  # avoided condemning it
     if not says and items[i].low not in unsaid("muting"):
         return None
     begin = i
@@ -179,11 +184,19 @@ def _with_rest(
         asks = next((k for k in range(j, stop) if items[k].low in _CLAUSE), None)
         content = (i, i + 1) if asks is None else (asks, stop)
         return (begin, i + 1), content, source  # would not discuss on the show [whether …]
+    if items[i].low in unsaid("intent"):
+        return (begin, j), ((j, stop) if j < stop else (i, j)), source  # has no plans [to sell]
     while j < stop and (is_adverb(items[j]) or items[j].low in _LINKS | {"or", "nor"}):
         j += 2 if items[j].low in {"or", "nor"} else 1  # neither confirm nor deny
     if j >= stop:
         return (begin, i + 1), (i, i + 1), source
     return (begin, j), (j, stop), source
+
+
+def _mode(items: tuple[Item, ...], cue: Range) -> Mode:
+    """No plans to sell tell an intention, all else tells what was not spoken of."""
+    intends = any(item.low in unsaid("intent") for item in items[cue[0] : cue[1]])
+    return Mode.INTENTION if intends else Mode.SPEECH
 
 
 def _heard(items: tuple[Item, ...], cue: Range, content: Range) -> Span | None:
@@ -202,7 +215,7 @@ def _attribution(
         cue=(span_of(items, cue),),
         source=(span_of(items, source),) if source else (),
         addressee=_heard(items, cue, content),
-        mode=Mode.SPEECH,
+        mode=_mode(items, cue),
         negated=True,
         found_by="withheld",
     )

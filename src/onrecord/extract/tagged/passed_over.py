@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.tagged.claims import claims_of, is_told, overlap
+from onrecord.extract.tagged.plain_reports import is_plain
 from onrecord.extract.unsaid import SILENT, unsaid
 
 _LONGEST = 100  # characters of a cue
@@ -34,7 +35,12 @@ def passed_over(
     """Yields the rules' finds of what was not said where the reader found nothing at the cue."""
     told = claims_of(learned)
     for rule in rules:
-        if _is_unsaid(text, rule) and not told.over(rule.cue) and not is_told(rule, told):
+        parts = (*rule.content, *rule.cue, *rule.source)
+        if _is_unsaid(text, rule):
+            kept = not told.over(rule.cue) and not is_told(rule, told)
+        else:
+            kept = is_plain(text, rule) and not told.over(parts)
+        if kept:
             yield rule
 
 

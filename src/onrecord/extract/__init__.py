@@ -1,7 +1,7 @@
 """Article → Reading: the attributions of a text, as written."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -44,6 +44,8 @@ def extract(article: Article, model: str = RULES) -> Reading:
         from onrecord.extract.tagged import with_learned
 
         told, names = with_learned(sheet, told, model)
+    else:
+        told = _without_inner(told)
     parted = (part for one in told for part in by_paragraph(sheet, one))
     kept = [with_saying(article.text, one) for one in _in_their_posts(article, parted)]
     kept.sort(key=lambda a: (a.content, a.cue, a.found_by))
@@ -100,16 +102,34 @@ def _kept(found: list[Attribution]) -> Iterator[Attribution]:
 
 
 def _alone(silent: list[Attribution], others: list[Attribution]) -> Iterator[Attribution]:
-    """The silences, each once, that no other find tells of: neither its cue nor its content."""
-    taken = sorted(s for one in others if one.kind != Kind.POST for s in (*one.cue, *one.content))
-    reach = [0, *accumulate((span.end for span in taken), max)]
+    """The silences, each once, whose cue no other find has."""
+    cues = [one.cue[0] for one in others if one.cue]
+    is_free = _free_of(cues)
     last = -1
     for one in sorted(silent, key=lambda one: one.cue):
-        (first,) = one.cue[:1]
-        before = bisect_right(taken, first.end, key=lambda span: span.start + 1)
-        if first.start >= last and reach[before] <= first.start:
+        first = one.cue[0]
+        if first.start >= last and is_free(first):
             last = first.end
             yield one
+
+
+def _without_inner(found: list[Attribution]) -> list[Attribution]:
+    """Without silences that stand within what somebody else says: theirs to tell."""
+    others = [one for one in found if one.kind != Kind.POST and one.found_by not in SILENT]
+    is_free = _free_of([span for one in others for span in one.content])
+    return [one for one in found if one.found_by not in SILENT or is_free(one.cue[0])]
+
+
+def _free_of(spans: list[Span]) -> Callable[[Span], bool]:
+    """Whether a span overlaps none of these."""
+    taken = sorted(spans)
+    reach = [0, *accumulate((span.end for span in taken), max)]
+
+    def is_free(span: Span) -> bool:
+        before = bisect_left(taken, span.end, key=lambda other: other.start)
+        return reach[before] <= span.start
+
+    return is_free
 
 
 def _repairs(sheet: Sheet) -> Iterator[Problem]:

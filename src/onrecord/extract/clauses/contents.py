@@ -3,6 +3,7 @@
 from onrecord.article import Span
 from onrecord.attribution import Mode
 from onrecord.extract.clauses.grammar import (
+    AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     OPENING,
@@ -27,6 +28,14 @@ _TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})
 def span_of(items: tuple[Item, ...], reach: Range) -> Span:
     """The characters from the first to the last item of a range."""
     return Span(items[reach[0]].start, items[reach[1] - 1].end)
+
+
+def source_span(items: tuple[Item, ...], reach: Range) -> Span:
+    """The characters of a source; of "she's" the pronoun alone."""
+    first = items[reach[0]]
+    if reach[1] - reach[0] == 1 and first.low in AUXILIARY and "'" in first.low:
+        return Span(first.start, first.start + first.low.index("'"))
+    return span_of(items, reach)
 
 
 def trimmed(items: tuple[Item, ...], begin: int, end: int) -> Range | None:
@@ -127,6 +136,10 @@ def clause_end(report: Report, begin: int, others: list[Report]) -> int:
     """Where the clause that begins at an item ends: the next report of the sentence, or its end."""
     items = report.sentence.items
     end = len(items)
+    first = report.group[0]
+    aside = report.lexeme.ing and report.shared and first > 1 and items[first - 1].low == ","
+    if aside and items[begin].low == "to":  # Lee, refusing to say who paid, left
+        end = next((j for j in range(begin, end) if items[j].low == ","), end)
     if report.source and _is_aside_of(items, report.source):
         end = next((j for j in range(begin, end) if items[j].low == ","), end)
     if items[begin].low == "to":
@@ -137,11 +150,23 @@ def clause_end(report: Report, begin: int, others: list[Report]) -> int:
         cut = _cut_before(items, other, begin)
         if cut is not None and begin < cut:
             end = min(end, cut)
+    for j in range(begin + 1, end - 2):
+        if items[j].low == "but" and _left_unsaid(items, j + 1):
+            end = j  # said it was lost, but did not say how
+            break
     for j in range(begin + 1, end - 1):
         if items[j].low == "according" and items[j + 1].low == "to" and items[j - 1].kind != WORD:
             end = j
             break
     return end
+
+
+def _left_unsaid(items: tuple[Item, ...], i: int) -> bool:
+    """Whether what follows "but" tells what the speaker did not say: did not elaborate."""
+    near = [item.low for item in items[i : i + 4]]
+    withheld = near[0] in AUXILIARY or near[0].startswith(("declin", "refus"))
+    silent = {"elaborate", "elaborating", "say", "comment", "specify", "explain", "give", "name"}
+    return withheld and not silent.isdisjoint(near)
 
 
 def _is_aside_of(items: tuple[Item, ...], source: Range) -> bool:

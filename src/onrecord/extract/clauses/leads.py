@@ -29,8 +29,7 @@ def lead_start(items: tuple[Item, ...], i: int) -> int:
     j = i
     while j > 0 and items[j - 1].kind == WORD:
         before = items[j - 1]
-        contracted = before.low in AUXILIARY and "'" in before.low and before.low[-2:] != "'t"
-        if contracted:  # he's told: the source is within the word
+        if is_contracted(before):  # he's told: the source is within the word
             break
         if before.low == "to":
             led = _before_to(items, j - 1)
@@ -46,6 +45,11 @@ def lead_start(items: tuple[Item, ...], i: int) -> int:
     if j == 0 and is_adverb(items[0]) and items[0].cap:
         j += 1
     return j
+
+
+def is_contracted(item: Item) -> bool:
+    """Whether a pronoun and its auxiliary are one word: she's, they'll."""
+    return item.low in AUXILIARY and "'" in item.low and item.low[-2:] != "'t"
 
 
 def _is_either(items: tuple[Item, ...], i: int) -> bool:

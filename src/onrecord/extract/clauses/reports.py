@@ -17,7 +17,7 @@ from onrecord.extract.clauses.grammar import (
     Range,
     begins_phrase,
 )
-from onrecord.extract.clauses.leads import lead_start
+from onrecord.extract.clauses.leads import is_contracted, lead_start
 from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.clauses.plausible import is_plausible
 from onrecord.extract.clauses.sources import source_of
@@ -93,7 +93,9 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     spoken = _spoken(before)
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
     if source is None and not shared:
-        return None
+        if begin == 0 or not is_contracted(items[begin - 1]):
+            return None
+        source = (begin - 1, begin)  # she's expected to say
     source = _own(source, before, begin)
     bare = end - begin == 1
     if source is not None and not is_plausible(items, source, lexeme, bare):

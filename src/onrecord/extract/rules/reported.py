@@ -13,7 +13,7 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution
 from onrecord.extract.clauses.askers import asker, spoken_to
 from onrecord.extract.clauses.beside import beside
-from onrecord.extract.clauses.contents import clause_end, complement, span_of, trimmed
+from onrecord.extract.clauses.contents import clause_end, complement, source_span, span_of, trimmed
 from onrecord.extract.clauses.grammar import PREPOSITION, TIME
 from onrecord.extract.clauses.quoted import quoted_content
 from onrecord.extract.clauses.reports import Report, find_reports
@@ -137,7 +137,7 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     """The bridge was safe, she said. / The bridge, she said, was safe."""
     items = report.sentence.items
     start = report.begin
-    if report.shared or "b" not in report.lexeme.frames or start < 2:
+    if report.shared or report.negated or "b" not in report.lexeme.frames or start < 2:
         return []
     if items[start - 1].low not in {",", "—", "–", "--"}:
         return []
@@ -203,7 +203,7 @@ def _attribution(sheet: Sheet, draft: Draft) -> Attribution:
         kind=kind_of(sheet, draft.content),
         content=tuple(draft.content),
         cue=(span_of(items, report.group),),
-        source=(span_of(items, report.source),) if report.source else (),
+        source=(source_span(items, report.source),) if report.source else (),
         addressee=addressee,
         medium=medium,
         mode=report.lexeme.mode,

@@ -47,6 +47,10 @@ def _found(sheet: Sheet, items: tuple[Item, ...], i: int) -> Iterator[Attributio
         found = _in_vain(items, i)
     elif low in unsaid("unanswered"):
         found = _went(items, i)
+    elif low in unsaid("drawing"):
+        found = _drew(items, i)
+    elif low == "get":
+        found = _back(items, i)
     elif low in unsaid("reaching"):
         found = _not_reached_by(items, i)
     else:
@@ -137,6 +141,28 @@ def _went(items: tuple[Item, ...], i: int) -> _Parts | None:
     return (begin, i + 1), _bare(items, request, begin), _asked(items, request[1], begin)
 
 
+def _drew(items: tuple[Item, ...], i: int) -> _Parts | None:
+    """Texts to [the company] drew no response."""
+    near = [item.low for item in items[i + 1 : i + 4]]
+    none = near[:1] == ["no"] and any(low in unsaid("no_answer") for low in near)
+    request = _request_before(items, i) if none else None
+    if request is None:
+        return None
+    end = next(j for j in range(i + 2, i + 4) if items[j].low in unsaid("no_answer"))
+    return (i, end + 1), _bare(items, request, i), _asked(items, request[1], i)
+
+
+def _back(items: tuple[Item, ...], i: int) -> _Parts | None:
+    """[They] did not get back to the Clarion."""
+    begin = lead_start(items, i)
+    source = subject_before(items, begin)
+    back = [item.low for item in items[i + 1 : i + 3]] == ["back", "to"]
+    if not back or source is None or not negates(items, begin, i, source):
+        return None
+    whom = phrase_after(items, i + 3, asides=False)
+    return ((begin, i + 3), whom, source) if whom else None
+
+
 def _in_vain(items: tuple[Item, ...], i: int) -> _Parts | None:
     """Efforts to reach [the couple] were unsuccessful."""
     for j in range(max(0, i - _NEAR), i - 3):
@@ -200,6 +226,8 @@ def _attribution(
 
 def _heard(items: tuple[Item, ...], cue: Range, content: Range) -> Span | None:
     """Who asked: in the words of the request, or who could not reach somebody."""
+    if [item.low for item in items[cue[1] - 2 : cue[1]]] == ["back", "to"]:
+        return span_of(items, content)
     if items[cue[1] - 1].low in unsaid("reaching"):
         asking = subject_before(items, cue[0])
         return span_of(items, asking) if asking else None

@@ -69,13 +69,19 @@ def _first(text: str, span: Span) -> str:
 
 
 def gives_way(text: str, found: Attribution, rules: Iterable[Attribution]) -> bool:
-    """Whether the rules read better what the reader takes for no speech: [was expected] [to say …]."""
-    if found.mode in _SPOKEN or not found.cue:
+    """Whether the rules read better what the reader takes for another thing.
+
+    [was expected] [to say that …], [Two] [calls to] her office, and [did not return] as an attitude
+    """
+    if not found.cue:
         return False
     words = text[found.cue[0].start : found.cue[0].end].lower().split()
     led = bool(words) and words[-1] in unsaid("leads_to")
-    return any(
-        overlap(rule.cue, found.cue)
-        and (rule.found_by == "unanswered" or (led and overlap(rule.cue, found.content)))
-        for rule in rules
-    )
+    return any(_reads_better(rule, found, led) for rule in rules)
+
+
+def _reads_better(rule: Attribution, found: Attribution, led: bool) -> bool:
+    same = overlap(rule.cue, found.cue)
+    if rule.found_by == "unanswered":
+        return found.mode not in _SPOKEN or (not same and overlap(rule.content, found.cue))
+    return led and same and found.mode not in _SPOKEN and overlap(rule.cue, found.content)

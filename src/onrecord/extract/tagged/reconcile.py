@@ -55,6 +55,7 @@ def reconcile(
 ) -> list[Settled]:
     """One list out of what rules found and what the reader found."""
     cues = Claims((cue, rule) for rule in rules for cue in rule.cue)
+    told_by_rule = claims_of(rules)
     found_portions = portions(sheet, rules, guesses)
     seconds = list(part_coordinate(sheet.text, rules, found_portions))
     learned = []
@@ -69,7 +70,7 @@ def reconcile(
         for one in learned
         if not is_told(one.attribution, labelled)
         and not is_idle(one.attribution)
-        and not gives_way(sheet.text, one.attribution, cues.over(one.attribution.cue))
+        and not gives_way(sheet.text, one.attribution, told_by_rule.over(one.attribution.cue))
     ]
     told = [one.attribution for one in learned]
     kept = [*_kept(sheet.text, rules, told), *_second(seconds, told), *nominals(sheet, told)]

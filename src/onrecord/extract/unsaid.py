@@ -37,6 +37,7 @@ _NOTHING = re.compile(
 )
 SILENT = frozenset({"unanswered", "withheld"})  # finders that find what was not said alone
 _NEAR = 3  # words before a cue that may belong to it where its source stands elsewhere
+_SAID_NOTHING = re.compile(r"\b(?:said|says?|saying) nothing\b", re.IGNORECASE)
 _AFTER = 5  # words after a cue that may tell what was declined
 _ASKED = frozenset({"comment", "comments", "interview", "interviews", "interviewed"})
 
@@ -165,8 +166,11 @@ def _is_silence(found: Attribution, head: list[str]) -> bool:
 
 def _is_nothing(text: str, found: Attribution) -> bool:
     """Whether nothing is what was said: said nothing of it; not: said nothing was lost."""
-    spoken = found.mode in {Mode.SPEECH, Mode.WRITING} and bool(found.content)
-    return spoken and _NOTHING.match(text, found.content[0].start) is not None
+    if found.mode not in {Mode.SPEECH, Mode.WRITING} or not found.content:
+        return False
+    cue = found.cue[0]
+    cued = _SAID_NOTHING.search(text, cue.start, min(cue.end, cue.start + _LONGEST))
+    return cued is not None or _NOTHING.match(text, found.content[0].start) is not None
 
 
 def _is_nobody(text: str, found: Attribution) -> bool:

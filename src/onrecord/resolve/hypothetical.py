@@ -112,7 +112,8 @@ def _as_far_as_its_verb(cue: str) -> str:
     """was expected to say on a call  →  was expected to say"""
     for word in _WORD.finditer(cue):
         follows = cue[word.end() : word.end() + 4]
-        if word.group().lower() in _reporting() and follows != " to ":
+        goes_on = cue.startswith(" on to ", word.end())  # would go on to say
+        if word.group().lower() in _reporting() and follows != " to " and not goes_on:
             return cue[: word.end()]
     return cue
 

@@ -107,10 +107,12 @@ def _past_adverbial(items: tuple[Item, ...], i: int, report: Report) -> int | No
     """Past "in a statement on Monday": to a "that", or to a subject that begins a clause."""
     limit = min(len(items), i + 16)
     frames = report.lexeme.frames
-    asks = _QUESTIONS if report.negated and "t" in frames else frozenset[str]()
+    unsaid = report.negated or report.hypothetical
+    asks = _QUESTIONS if unsaid and "t" in frames else frozenset[str]()
     if "t" in frames:
         for j in range(i, limit):
-            if items[j].low in {"that", *asks} and items[j - 1].low not in PREPOSITION:
+            led = items[j - 1].low in PREPOSITION and items[j - 1].low not in {"on", "about"}
+            if items[j].low in {"that", *asks} and not led:
                 return j
             if items[j].kind != WORD and items[j].low not in {"(", ")", "."}:
                 break

@@ -36,6 +36,8 @@ def lead_start(items: tuple[Item, ...], i: int) -> int:
             if led is None:
                 break
             j = led
+        elif before.low == "longer" and j > 1 and items[j - 2].low == "no":
+            j -= 2
         elif _is_either(items, j - 1):
             j -= 1 if before.low == "neither" else 2
         elif (before.low in AUXILIARY and not _is_name(items, j - 1)) or is_adverb(before):
@@ -75,6 +77,8 @@ def _before_to(items: tuple[Item, ...], to: int) -> int | None:
     if j == 0 or items[j - 1].kind != WORD:
         return None
     low = items[j - 1].low
+    if low == "whether":  # is considering whether to say
+        return j - 1
     if low in leading() or (j < to and items[j].low in leading()):
         return j - 1 if low in leading() else j
     blamed = to + 1 < len(items) and items[to + 1].low == "blame"  # the media are to blame
@@ -91,7 +95,7 @@ def _is_aim(items: tuple[Item, ...], be: int) -> bool:
 def negates(items: tuple[Item, ...], begin: int, i: int, source: Range) -> bool:
     """Whether the words from `begin` to the verb at item i, or who is named, deny the verb."""
     lows = [item.low for item in items[begin:i]]
-    if any(low in NEGATIVE for low in lows):
+    if any(low in NEGATIVE or low == "longer" for low in lows):
         return True
     if "to" in lows and not {"yet", "failed", "fails", "failing"}.isdisjoint(lows):
         return True

@@ -16,9 +16,10 @@ from onrecord.extract.clauses.grammar import (
     TIME,
     Range,
     begins_phrase,
+    is_verb,
 )
 from onrecord.extract.clauses.leads import is_contracted, lead_start
-from onrecord.extract.clauses.phrases import phrase_after
+from onrecord.extract.clauses.phrases import phrase_after, subject_of
 from onrecord.extract.clauses.plausible import is_plausible
 from onrecord.extract.clauses.sources import source_of
 from onrecord.extract.clauses.verbs import is_no_verb, is_title_case
@@ -93,9 +94,9 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
     spoken = _spoken(before)
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
     if source is None and not shared:
-        if begin == 0 or not is_contracted(items[begin - 1]):
+        source = _set_apart(items, begin)
+        if source is None:
             return None
-        source = (begin - 1, begin)  # she's expected to say
     source = _own(source, before, begin)
     bare = end - begin == 1
     if source is not None and not is_plausible(items, source, lexeme, bare):
@@ -128,6 +129,19 @@ def _own(source: Range | None, before: list[Report], begin: int) -> Range | None
     over = last.source is not None and last.source[0] == source[0] and not last.inverted
     own = over and source[1] == begin and source[0] < last.group[0] and last.after < begin
     return (last.after, begin) if own and begins_phrase(last.sentence.items[last.after]) else source
+
+
+def _set_apart(items: tuple[Item, ...], begin: int) -> Range | None:
+    """Who stands within a word, or before another verb: she's due to say; Lee weighs whether to say"""
+    if begin and is_contracted(items[begin - 1]):
+        return (begin - 1, begin)
+    if items[begin].low != "whether":
+        return None
+    found = subject_of(items[:begin])
+    if found is None:
+        return None
+    verb = next((j for j in range(found[0] + 1, begin) if is_verb(items[j])), found[1])
+    return (found[0], min(found[1], verb))
 
 
 def _spoken(before: list[Report]) -> Range | None:

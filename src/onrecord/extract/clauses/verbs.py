@@ -51,7 +51,8 @@ def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
         if relative and not lexeme.unsure and after is not None and after.kind != WORD:
             return False  # a sign that reads “No entry”
         owner = before.low.endswith("'s") and before.low not in AUXILIARY  # not: she's expected
-        if before.low in DETERMINER or before.low == "to" or owner:
+        no_one = before.low == "one" and begin > 1 and items[begin - 2].low == "no"
+        if (before.low in DETERMINER and not no_one) or before.low == "to" or owner:
             return before.low not in grammar("quantifier")
         if before.low in PREPOSITION:
             return True

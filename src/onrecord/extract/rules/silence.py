@@ -71,14 +71,20 @@ def silence(
     """The attribution with these parts: negated, and spoken but for plans that are none."""
     cue, content, source = parts
     words = (span_of(items, content),)
-    intends = any(item.low in unsaid("intent") for item in items[cue[0] : cue[1]])
     return Attribution(
         kind=kind_of(sheet, list(words)),
         content=words,
         cue=(span_of(items, cue),),
         source=(source_span(items, source),) if source else (),
         addressee=heard,
-        mode=Mode.INTENTION if intends else Mode.SPEECH,
+        mode=_mode([item.low for item in items[cue[0] : cue[1]]]),
         negated=True,
         found_by=found_by,
     )
+
+
+def _mode(cue: list[str]) -> Mode:
+    """No plans to sell tell an intention, "has yet to rule on" a decree; all else is speech."""
+    if any(low in unsaid("intent") for low in cue):
+        return Mode.INTENTION
+    return Mode.DECREE if cue[-1] == "on" and cue[-2].startswith("rule") else Mode.SPEECH

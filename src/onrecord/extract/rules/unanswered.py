@@ -167,13 +167,18 @@ def _in_vain(items: tuple[Item, ...], i: int) -> _Parts | None:
     """Efforts to reach [the couple] were unsuccessful."""
     for j in range(max(0, i - _NEAR), i - 3):
         reaching = items[j].low == "to" and items[j + 1].low in {"reach", "contact"}
-        if reaching and j and items[j - 1].low in unsaid("efforts"):
+        effort = max((k for k in range(max(0, j - 5), j) if _is_effort(items[k])), default=-1)
+        if reaching and effort >= 0 and (effort == j - 1 or items[effort + 1].low == "by"):
             whom = phrase_after(items, j + 2, asides=False)
             begin = lead_start(items, i)
             fruitless = items[i].low != "successful" or negates(items, begin, i, (j, j + 1))
             if whom is not None and whom[1] <= begin and fruitless:
-                return (j - 1, j + 2), (begin, i + 1), whom
+                return (effort, j + 2), (begin, i + 1), whom
     return None
+
+
+def _is_effort(item: Item) -> bool:
+    return item.low in unsaid("efforts")
 
 
 def _request_before(items: tuple[Item, ...], begin: int) -> Range | None:
@@ -226,6 +231,9 @@ def _attribution(
 
 def _heard(items: tuple[Item, ...], cue: Range, content: Range) -> Span | None:
     """Who asked: in the words of the request, or who could not reach somebody."""
+    if _is_effort(items[cue[0]]) and items[cue[0] + 1].low == "by":
+        whom = phrase_after(items, cue[0] + 2, asides=False)
+        return span_of(items, whom) if whom else None
     if [item.low for item in items[cue[1] - 2 : cue[1]]] == ["back", "to"]:
         return span_of(items, content)
     if items[cue[1] - 1].low in unsaid("reaching"):

@@ -75,7 +75,7 @@ def _is_silent(items: tuple[Item, ...], i: int) -> bool:
     if low in unsaid("speaking"):
         return _to_press(items, i)
     if low in {"rule", "ruled"}:
-        return i + 1 < len(items) and items[i + 1].low == "out"
+        return i + 1 < len(items) and items[i + 1].low in {"out", "on"}
     return low == "say" and clause_stop(items, i + 1) == i + 1
 
 

@@ -44,6 +44,8 @@ def _without(items: tuple[Item, ...], i: int) -> Parts | None:
     while begin > 1 and is_adverb(items[begin - 1]):
         begin -= 1
     before = items[begin - 1].low
+    if before == "," and any(item.low in {"never", "not"} for item in items[begin:i]):
+        return _beside(items, begin, i)  # spoke of duty, never mentioning her opponent
     if before == "without":
         return _beside(items, begin - 1, i)
     if begin > 1 and (items[begin - 2].low, before) in _PAIRS:

@@ -16,6 +16,7 @@ from onrecord.extract.tagged.claims import Claims, overlap
 from onrecord.lexicons import words
 
 _SHORTEST = 4  # words of content
+_LEADS = frozenset({"may", "might", "should", "must", "will", "would", "could", "to"})
 _CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
 
 
@@ -24,16 +25,15 @@ def is_inner(text: str, rule: Attribution, told: Claims[Attribution]) -> bool:
     if rule.mode not in {Mode.SPEECH, Mode.WRITING} or not rule.source:
         return False
     cue, source = _words(text, rule.cue), _words(text, rule.source)
-    if (
-        not cue
-        or cue[-1] not in words("inner_cues")
-        or source[-1] in {"who", "which", "that", "it"}
-    ):
+    led = bool(_LEADS.intersection(cue[:-1])) and not rule.negated
+    if not cue or source[-1] in {"who", "which", "that", "it"}:
+        return False
+    if cue[-1] not in words("inner_cues") and not led:
         return False
     said = _words(text, rule.content)
     if len(said) < _SHORTEST and not cue[-1].startswith(("deny", "deni")):
         return False
-    if rule.negated and said[0] not in _CLAUSE:
+    if (led or rule.negated) and said[0] not in _CLAUSE and not cue[-1].startswith(("deny", "deni")):
         return False
     parts = (*rule.content, *rule.cue, *rule.source)
     around = told.over(parts)

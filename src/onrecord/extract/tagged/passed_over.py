@@ -17,13 +17,15 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.tagged.claims import claims_of, is_told, overlap
 from onrecord.extract.tagged.plain_reports import is_plain
-from onrecord.extract.unsaid import SILENT, unsaid
+from onrecord.extract.unsaid import SILENT, unsaid, with_saying
 
 _LONGEST = 100  # characters of a cue
 _POINTING = frozenset({"who", "which", "that", "it", "you"})
 _CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
+_SPEAKER = frozenset({"he", "she", "they", "i", "we"})
 _SPOKEN = frozenset({Mode.SPEECH, Mode.WRITING})
-_TOLD = _SPOKEN | {Mode.INTENTION, Mode.THOUGHT, Mode.DECREE}
+_TOLD = _SPOKEN | {Mode.INTENTION, Mode.THOUGHT, Mode.DECREE, Mode.SHOWING}
+_MAY = re.compile(r"\b(?:may|might|could)\s+\w+$", re.IGNORECASE)
 _LED = re.compile(  # may say, was expected to say, would later say
     r"\b(?:may|might|could|should|must|will|would|to)\s+(?:\w{1,20}\s+){0,2}\w+$", re.IGNORECASE
 )
@@ -34,14 +36,28 @@ def passed_over(
 ) -> Iterator[Attribution]:
     """Yields the rules' finds of what was not said where the reader found nothing at the cue."""
     told = claims_of(learned)
-    for rule in rules:
+    for rule in (with_saying(text, rule) for rule in rules):
         parts = (*rule.content, *rule.cue, *rule.source)
         if _is_unsaid(text, rule):
-            kept = not told.over(rule.cue) and not is_told(rule, told)
+            over = told.over(rule.cue)
+            own = rule.found_by in SILENT and _is_own(text, rule)
+            kept = not is_told(rule, told) and (not over or (own and _is_within(rule, over)))
         else:
             kept = is_plain(text, rule) and not told.over(parts)
         if kept:
             yield rule
+
+
+def _is_own(text: str, rule: Attribution) -> bool:
+    """Whether somebody tells of himself that he does not speak: she said [she] had no comment."""
+    if not rule.source or _first(text, rule.source[0]) not in _SPEAKER:
+        return False
+    cue = text[rule.cue[0].start : rule.cue[0].end].lower()
+    return "comment" in cue or "interview" in cue
+
+
+def _is_within(rule: Attribution, others: Iterable[Attribution]) -> bool:
+    return all(not overlap(rule.cue, other.cue) for other in others)
 
 
 def _is_unsaid(text: str, rule: Attribution) -> bool:
@@ -60,7 +76,10 @@ def _is_unsaid(text: str, rule: Attribution) -> bool:
     planned = " to " in cue and rule.mode in _SPOKEN  # is set to announce new rules
     if not (mute or planned) and _first(text, rule.content[0]) not in _CLAUSE | {"to"}:
         return False
-    return rule.negated or (rule.mode in _SPOKEN and _LED.search(cue) is not None)
+    if rule.negated:
+        return True
+    led = _LED if rule.mode in _SPOKEN else _MAY
+    return led.search(cue) is not None
 
 
 def _first(text: str, span: Span) -> str:

@@ -44,7 +44,7 @@ def _is_clause(said: list[str], mode: Mode) -> bool:
     low = said[0].lower()
     if low == "to":
         return mode in _INTENDED and len(said) > 2
-    if len(said) < _SHORTEST or mode in _INTENDED:
+    if len(said) < _SHORTEST or mode == Mode.INTENTION or (mode in _INTENDED and low != "that"):
         return False
     opens = low in PRONOUN | DETERMINER or (said[0][:1].isupper() and low not in TIME)
     return opens if low != "that" else said[1].lower() not in AUXILIARY  # rules that could lead

@@ -24,11 +24,11 @@ from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done, demanded, performed
 from onrecord.resolve.row import Row
 from onrecord.resolve.scene import Scene
+from onrecord.resolve.silences import silence
 from onrecord.statement import ActType
 
 _WORD = re.compile(r"[\w’']+")
 _LONGEST_CUE = 200  # characters
-_SILENT = frozenset({ActType.DECLINE_TO_COMMENT, ActType.NOT_REACHED})
 # Whom these are aimed at, a listener is: who is urged or asked.
 _HEARD = frozenset({ActType.CALL_ON, ActType.ASK, ActType.WARN, ActType.PROMISE, ActType.THREATEN})
 # Of these it stands behind the cue: whoever is praised or accused.
@@ -74,9 +74,9 @@ def find_acts(scene: Scene, heard: Sequence[Heard], row: Row) -> list[Done | Non
 
 def _act(scene: Scene, row: Row, i: int, addressee: Figure | None) -> Done | None:
     article, attribution = scene.article, scene.attributions[i]
+    if attribution.negated:
+        return silence(article, attribution)
     found = by_cue(article, attribution)
-    if attribution.negated and (found is None or found.type not in _SILENT):
-        return None
     if found is not None and found.type == ActType.ANNOUNCE:
         return demanded(scene, row, i) or found
     if found is not None:

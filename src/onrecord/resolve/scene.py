@@ -30,11 +30,12 @@ _PREPOSITION = re.compile(
     r"\b(?i:of|for|about|with|to|by|against|from|on|in|at|like|than|and|versus|over|behind|between)"
     r"\s(?:(?:the|former|then|President|Mr\.|Mrs\.|Ms\.)\s){0,2}$"
 )
+_NEAR = 40  # characters, in which a preposition and two titles have room
 _ANSWER = re.compile(r"(?:\A|[\n\r])A(?:\.|:)\s")
 _OPENING = re.compile(r"(?:Outside|Inside|In|On|At|After|Before|During|Last|Earlier|Later|This)\s")
 _SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who)\b")
 # "her" and "him" are left out: as objects they are someone else ("Hale will run against her").
-_PRONOUN = re.compile(r"\b(?:(?P<m>[Hh]e|[Hh]is|himself)|(?P<f>[Ss]he|hers|herself))\b")
+_PRONOUN = re.compile(r"\b(?=[HhSs])(?:(?P<m>[Hh]e|[Hh]is|himself)|(?P<f>[Ss]he|hers|herself))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ def _subjects(scene: Scene) -> Iterator[Place]:
 
 def is_object(before: str) -> bool:
     """Whether what stands before a name in its sentence tells that it is no subject."""
-    if _PREPOSITION.search(before) or _SUBJECT.search(before):
+    if _PREPOSITION.search(before, max(0, len(before) - _NEAR)) or _SUBJECT.search(before):
         return True
     opening = before.split()
     if 1 < len(opening) < 5 and _OPENING.match(before) and not before.endswith(("ed ", "ing ")):

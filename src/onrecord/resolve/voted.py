@@ -97,7 +97,8 @@ def _like_places(text: str, names: list[Name]) -> set[Form]:
     surnames = {name.words[-1] for name in names if len(name.words) > 1}
     times, signs = Counter[Form](), Counter[Form]()
     for name in names:
-        if len(name.words) == 1 and not {*name.words} & (surnames | first_names().keys()):
+        alone = len(name.words) == 1 and name.words[0] not in surnames
+        if alone and name.words[0] not in first_names():
             start, end = name.span.start, name.span.end
             before = _IN.search(text, max(0, start - _BEFORE), start)
             times[name.words] += 1

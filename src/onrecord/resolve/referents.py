@@ -18,6 +18,8 @@ from onrecord.resolve.nouns import person_nouns
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.scene import Scene, is_object, merged
 
+Sources = tuple[Phrase | None, ...]  # one an attribution, None where it names none
+
 _PRONOUN = re.compile(
     r"\b(?=[HhSsw])"  # before the rest, since most words begin otherwise
     r"(?:(?:(?P<m>[Hh](?:e|im|is|imself))|(?P<f>[Ss]he|[Hh](?:er|ers|erself))|(?P<who>who))"
@@ -50,11 +52,11 @@ def marked_in(scene: Scene) -> list[Span]:
     return merged([*scene.quoted, *marked])
 
 
-def references_in(scene: Scene) -> list[Reference]:
+def references_in(scene: Scene, sources: Sources | None = None) -> list[Reference]:
     """All words of a text where a person is mentioned, in its order."""
-    sources = sources_of(scene)
+    sources = sources_of(scene) if sources is None else sources
     found = [*_names(scene), *_pronouns(scene.article.text), *_descriptions(scene, sources)]
-    heads = {_start(source) for source in sources}
+    heads = {_start(source) for source in sources if source is not None}
     found = [replace(one, speaks=True) if one.span.start in heads else one for one in found]
     return sorted(found, key=lambda place: place.span)
 
@@ -64,15 +66,17 @@ def descriptions_in(scene: Scene) -> list[Reference]:
     return _descriptions(scene, sources_of(scene))
 
 
-def _descriptions(scene: Scene, sources: list[Phrase]) -> list[Reference]:
+def _descriptions(scene: Scene, sources: Sources) -> list[Reference]:
     found = {one.span.start: one for one in (*_described(sources), *_nouns(scene))}
     return sorted(found.values(), key=lambda place: place.span)
 
 
-def sources_of(scene: Scene) -> list[Phrase]:
-    """What the first words of each source say of who it is."""
-    spans = [span for attribution in scene.attributions for span in attribution.source[:1]]
-    return [read_phrase(scene.cast, span) for span in spans]
+def sources_of(scene: Scene) -> Sources:
+    """What the first words of each attribution's source say of who it is."""
+    return tuple(
+        read_phrase(scene.cast, attribution.source[0]) if attribution.source else None
+        for attribution in scene.attributions
+    )
 
 
 def _start(source: Phrase) -> int:
@@ -80,9 +84,9 @@ def _start(source: Phrase) -> int:
     return source.heads[0].name.span.start if source.heads else source.span.start
 
 
-def _described(sources: list[Phrase]) -> Iterator[Reference]:
+def _described(sources: Sources) -> Iterator[Reference]:
     """The sources that are told by a description of one: "the Kentucky Republican"."""
-    for phrase in sources:
+    for phrase in filter(None, sources):
         told = phrase.heads or phrase.pronoun or phrase.kind not in {None, EntityKind.PERSON}
         if not told and phrase.noun:
             yield Reference(

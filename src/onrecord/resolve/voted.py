@@ -136,9 +136,9 @@ def _of_kind(name: Name, told: Votes | None, like_people: bool, cited: set[Form]
     if certain is None and name.words in cited and name.kind is None:
         certain = EntityKind.PERSON
     if certain is not None:
-        return replace(name, kind=certain)
+        return name if name.kind == certain else replace(name, kind=certain)
     if not told:
-        return replace(name, unseen=name.kind is None)
+        return name if name.kind is not None else replace(name, unseen=True)
     # Where the reader is of two minds the form of the name tips the scales.
     kinds = sorted({*told, name.kind or min(told)})
     kind = max(kinds, key=lambda k: told.get(k, 0.0) + 0.5 * (k == name.kind))

@@ -124,7 +124,7 @@ class Cast:
 
 def folded(name: Iterable[str]) -> tuple[str, ...]:
     """The words as they are compared: without case, accents and full stops."""
-    return tuple(_fold(word) for word in name)
+    return tuple(map(_fold, name))
 
 
 @lru_cache(maxsize=10_000)

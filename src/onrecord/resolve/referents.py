@@ -8,7 +8,6 @@ Each is told by how it stands: as what a sentence is about, as what is done to, 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
@@ -57,7 +56,7 @@ def references_in(scene: Scene, sources: Sources | None = None) -> list[Referenc
     sources = sources_of(scene) if sources is None else sources
     found = [*_names(scene), *_pronouns(scene.article.text), *_descriptions(scene, sources)]
     heads = {_start(source) for source in sources if source is not None}
-    found = [replace(one, speaks=True) if one.span.start in heads else one for one in found]
+    found = [one._replace(speaks=True) if one.span.start in heads else one for one in found]
     return sorted(found, key=lambda place: place.span)
 
 

@@ -34,10 +34,10 @@ class Row:
 
     def __init__(self, text: str) -> None:
         found = [*_WORD.finditer(text)]
-        words_ = [match.group() for match in found]
-        self.starts = [match.start() for match in found]
-        ends = [match.end() for match in found]
-        self.words = [*map(Word, self.starts, ends, words_, map(str.lower, words_))]
+        words_ = [*map(re.Match.group, found)]
+        self.starts = [*map(re.Match.start, found)]
+        ends, lows = map(re.Match.end, found), map(str.lower, words_)
+        self.words = [*map(Word, self.starts, ends, words_, lows)]
 
     def at(self, place: int) -> int:
         """The number of the first word that begins at a place or behind it."""

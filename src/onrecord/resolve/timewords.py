@@ -77,7 +77,10 @@ _DIGITS = re.compile(r"\d{4}")
 
 def has_anchor(words: str) -> bool:
     """Whether an expression of time may be in the words; a quick look that errs towards yes."""
-    return any(anchor in words for anchor in _ANCHORS) or _DIGITS.search(words) is not None
+    for anchor in _ANCHORS:
+        if anchor in words:
+            return True
+    return _DIGITS.search(words) is not None
 
 
 @cache
@@ -88,7 +91,7 @@ def expression() -> re.Pattern[str]:
 
 
 def _opening() -> str:
-    """What every shape opens with: most words open none, and are passed over at a third the cost."""
+    """What every shape opens with; most words open none, and cost a third so."""
     ends: dict[str, list[str]] = {}
     for word in _OPENERS.split():
         ends.setdefault(word[0], []).append(word[1:])

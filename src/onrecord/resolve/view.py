@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from onrecord.article import Span
 from onrecord.resolve.cast import Figure
@@ -20,8 +21,7 @@ IN_VIEW = 14  # people that may be meant at a place
 Speaking = tuple[int, int, Figure]  # from, to, who says the words between
 
 
-@dataclass(frozen=True, slots=True)
-class Here:
+class Here(NamedTuple):
     """A place where someone is mentioned."""
 
     at: int

@@ -76,6 +76,14 @@ def _bare(text: str, start: int, stop: int) -> tuple[int, int]:
 
 
 def _segments(cast: Cast, start: int, end: int) -> list[list[Token]]:
+    """The segments of a phrase, which most often has been read before."""
+    found = cast.segments.get((start, end))
+    if found is None:
+        found = cast.segments[start, end] = _cut(cast, start, end)
+    return found
+
+
+def _cut(cast: Cast, start: int, end: int) -> list[list[Token]]:
     """The words of a phrase up to its first preposition or clause, cut at commas: the first two."""
     text = cast.text[start:end]
     if "(" in text or "[" in text:

@@ -56,6 +56,12 @@ def _forms() -> dict[str, ActType]:
     return found
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    """The first words of all of these."""
+    return frozenset(form.partition(" ")[0] for form in _forms())
+
+
 def inflected(verb: str) -> set[str]:
     """The forms of a regular verb: "deny" → denies, denied, denying."""
     if verb.endswith("e"):
@@ -121,6 +127,8 @@ def by_cue(article: Article, attribution: Attribution) -> Done | None:
         for i, token in enumerate(tokens):
             if token.start() >= span.end:
                 break
+            if low[i] not in _verbs():
+                continue
             # The longest phrase wins: "declined to comment" is more than "declined".
             for count in range(min(5, len(tokens) - i), 0, -1):
                 if (low[i] == "back" and i) or low[i + 1 : i + 2] == ["by"]:

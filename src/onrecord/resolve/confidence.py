@@ -22,7 +22,7 @@ from onrecord.models.chance import Evidence, chance
 from onrecord.resolve.cast import Figure, Mention, folded
 from onrecord.resolve.coreference import source_span
 from onrecord.resolve.known import Meant
-from onrecord.resolve.namelists import class_of
+from onrecord.names.lists import class_of
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.pronouns import THINGS
 from onrecord.resolve.scene import Scene

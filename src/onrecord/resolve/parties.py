@@ -8,7 +8,6 @@
 What may be no one is left out: an event without a target can be mended, a laughable one does harm.
 """
 
-from dataclasses import replace
 from functools import cache
 
 from onrecord.article import Span
@@ -58,7 +57,7 @@ def party(
         return own
     if _somebody(phrase):
         if headline and phrase.modifiers and phrase.kind != EntityKind.GROUP:
-            phrase = replace(phrase, definite=True)
+            phrase = phrase._replace(definite=True)
         return _named(by_description(scene, phrase).figure)
     armed = singular(phrase.noun or "") in arms() or (phrase.noun or "") in arms()
     behind = _behind(scene, phrase) if through or armed else None

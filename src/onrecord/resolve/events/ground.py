@@ -28,11 +28,12 @@ class Ground:
     said: Sequence[When | None]
     row: Row
     contents: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose
+    starts: list[int] = field(default_factory=list)  # of the contents
     headlines: list[Span] = field(default_factory=list)
 
     def inside(self, at: int) -> int | None:
         """The number of the innermost statement whose words a place stands in."""
-        number = bisect_right(self.contents, at, key=lambda one: one[0])
+        number = bisect_right(self.starts, at)
         for start, end, i in reversed(self.contents[max(0, number - _DEEPEST) : number]):
             if start <= at < end:
                 return i
@@ -45,7 +46,7 @@ class Ground:
         """
         sentence = self.scene.layout.sentence(at)
         start, end = sentence.start, sentence.end
-        number = bisect_right(self.contents, at, key=lambda one: one[0])
+        number = bisect_right(self.starts, at)
         for begin, stop, i in reversed(self.contents[max(0, number - _DEEPEST) : number]):
             if begin <= at < stop:
                 return Span(max(start, begin), max(min(end, stop), at + 1))
@@ -101,6 +102,7 @@ def lay_ground(
         for i, attribution in enumerate(scene.attributions)
         for span in attribution.content
     )
+    ground.starts = [start for start, _, _ in ground.contents]
     parts = [p.span for p in scene.article.parts if p.kind == PartKind.HEADLINE]
     ground.headlines = parts[:4]
     return ground

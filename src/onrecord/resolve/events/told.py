@@ -29,8 +29,10 @@ def told_deeds(ground: Ground, skipped: list[Span]) -> Iterator[Deed]:
     cues = {span.start: span.end for a in ground.scene.attributions for span in a.cue}
     upto, cued = -1, -1
     for k, word in enumerate(ground.words):
-        upto = max(upto, ends.get(word.start, -1))
-        cued = max(cued, cues.get(word.start, -1))
+        if word.start in ends:
+            upto = max(upto, ends[word.start])
+        if word.start in cues:
+            cued = max(cued, cues[word.start])
         if word.low not in known or word.text != word.low or word.start < upto:
             continue
         deed = _first(ground, k, known[word.low], cue=word.start < cued)

@@ -122,13 +122,14 @@ def first_named(ground: Ground, spot: Spot, behind: int, actor: Figure) -> Figur
         if word.low in _CLAUSES or word.low == "who":
             return None
         if word.text[0].isupper():
-            figure = _named_at(ground, j)
+            figure = named_at(ground, j)
             if figure is not None and figure is not actor:
                 return figure
     return None
 
 
-def _named_at(ground: Ground, j: int) -> Figure | None:
+def named_at(ground: Ground, j: int) -> Figure | None:
+    """Who is named by a name that begins at a word, or by a country's adjective there."""
     word = ground.words[j]
     for mention in ground.scene.cast.within(word.start, word.start + 80):
         figure = mention.figure

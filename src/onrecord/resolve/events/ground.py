@@ -29,6 +29,7 @@ class Ground:
     row: Row
     contents: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose
     headlines: list[Span] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)  # the words in small letters
 
     def inside(self, at: int) -> int | None:
         """The number of the innermost statement whose words a place stands in."""
@@ -103,4 +104,5 @@ def lay_ground(
     )
     parts = [p.span for p in scene.article.parts if p.kind == PartKind.HEADLINE]
     ground.headlines = parts[:4]
+    ground.lows = [word.low for word in row.words]
     return ground

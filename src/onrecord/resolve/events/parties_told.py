@@ -18,6 +18,7 @@ from onrecord.resolve.events.behind import Spot, behind_of, behind_preposition, 
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, Voice
+from onrecord.resolve.events.sides import first_behind, is_public, of_thing, opening_subject
 from onrecord.resolve.parties import arms, party, whose
 from onrecord.resolve.row import is_time
 
@@ -36,6 +37,22 @@ _DONE_TO = frozenset(
     }
 )
 _MUTUAL = frozenset({EventType.MEET, EventType.TALK})
+# Of these it must be told to whom they are done: nobody is guessed.
+_PERSONAL = frozenset(
+    {
+        *(EventType.RESIGN, EventType.SURRENDER, EventType.RELEASE, EventType.DETAIN),
+        *(EventType.CHARGE, EventType.SENTENCE, EventType.KILL, EventType.ABDUCT),
+        *(EventType.APPOINT, EventType.DISMISS, EventType.ELECT, EventType.MEET, EventType.VISIT),
+        *(EventType.HOST, EventType.EXPEL, EventType.SUE, EventType.APOLOGISE, EventType.WELCOME),
+    }
+)
+# These are done to things as well as to people, and are told of a thing alone.
+_OF_THINGS = frozenset(
+    {
+        *(EventType.ATTACK, EventType.INVADE, EventType.DESTROY, EventType.CONDEMN),
+        *(EventType.SUPPORT, EventType.RESTRICT, EventType.CONCEDE),
+    }
+)
 # A place may be what these are done to.
 _PLACED = frozenset(
     {
@@ -74,6 +91,8 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
         return None  # "demonstrated its products", "demonstrated that it works"
     if frame.object and direct is None and group.bare and frame.type in _DONE_TO:
         return None if cue else _passive(ground, spot, frame, group.begin)
+    if frame.arms:
+        return _by_arms(ground, spot, frame, group.begin)
     subject = subject_of(ground, spot, group.begin)
     if subject is None:
         return _by_arms(ground, spot, frame, group.begin)
@@ -91,7 +110,7 @@ def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | N
         figure = party(ground.scene, span, spot.inside, headline=bare)
         if figure is not None:
             return figure, span.start
-    return None
+    return opening_subject(ground, spot, begin)
 
 
 def _shows(ground: Ground, spot: Spot) -> bool:
@@ -107,8 +126,11 @@ def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
     for span in subjects_before(ground.words, spot.low, begin):
         low, high = ground.words_of(span)
         if any(word.low in arms() for word in ground.words[low:high]):
+            actor = party(ground.scene, span, spot.inside) or whose(ground.scene, span)
             target, end = _target(ground, spot, frame)
-            return Around(None, target, span.start, end) if target is not None else None
+            if target is None or target is actor:
+                return None
+            return Around(actor, target, span.start, end)
     return None
 
 
@@ -122,12 +144,42 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
     target, end = _target(ground, spot, frame)
     if target is None and frame.type in _AIMED and not frame.object:
         target = first_named(ground, spot, spot.behind, actor)
+    if target is None:
+        target = _loosely(ground, spot, frame, actor, spot.behind)
     missing = target is None and (frame.object or frame.needs_preposition)
-    if frame.type == EventType.CONCEDE and frame.object and actor.kind != EntityKind.GOVERNMENT:
-        return None  # "allowed researchers to see more"
-    if missing and not (frame.type in _MUTUAL and " and " in actor.name):
+    if missing and not _stands_alone(ground, spot, frame, actor):
         return None
+    if frame.type == EventType.CONCEDE and frame.object and not is_public(actor):
+        return None  # "the phone allowed researchers to see more"
     return Around(actor, target, start, end)
+
+
+def _stands_alone(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:
+    """Whether it is told without whom it is done to: "X and Y met", "China condemned the raid"."""
+    if frame.type in _MUTUAL and " and " in actor.name:
+        return True
+    if frame.needs_preposition or frame.type not in _OF_THINGS or not is_public(actor):
+        return False
+    return phrase_after(ground.words, spot.high, spot.behind) is not None
+
+
+def _loosely(
+    ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
+) -> Figure | None:
+    """Whom what a state or a movement does is aimed at: whose the thing is, or who is named first."""
+    if frame.type in _PERSONAL or not is_public(actor) or _is_mutual(frame, actor):
+        return None
+    if frame.object:
+        found = phrase_after(ground.words, spot.high, behind)
+        own = of_thing(ground, spot, found[0], actor) if found is not None else None
+        if own is not None:
+            return own
+    return first_behind(ground, spot, behind, actor, placed=frame.type in _PLACED)
+
+
+def _is_mutual(frame: Frame, actor: Figure) -> bool:
+    """Whether two did it with one another: "Spain and France signed a treaty"."""
+    return frame.type in _MUTUAL | {EventType.AGREE, EventType.COOPERATE} and " and " in actor.name
 
 
 def _passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | None:
@@ -136,7 +188,7 @@ def _passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
     by = behind_preposition(ground, spot, ("by",), spot.behind)
     actor = by[0] if by is not None else None
     if frame.object:
-        found = subject_of(ground, spot, begin)
+        found = subject_of(ground, spot, begin) or _thing_of(ground, spot, frame, begin, actor)
         if found is None:
             return None
         return Around(actor, found[0], found[1], max(end, by[1] if by else 0))
@@ -151,6 +203,19 @@ def _passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
             if actor is None and (target is None or frame.type in _AGREED):
                 return None
             return Around(actor, target[0] if target else None, span.start, max(ends))
+    return None
+
+
+def _thing_of(
+    ground: Ground, spot: Spot, frame: Frame, begin: int, actor: Figure | None
+) -> tuple[Figure, int] | None:
+    """ "[Tamil] positions were shelled": whose they are."""
+    if frame.type not in _OF_THINGS or not is_public(actor):
+        return None
+    for span in subjects_before(ground.words, spot.low, begin):
+        own = of_thing(ground, spot, span, actor)
+        if own is not None:
+            return own, span.start
     return None
 
 
@@ -174,7 +239,16 @@ def _with_thing(
     through = whose(ground.scene, span) if target is None else None
     if through is None and frame.type in _AIMED:
         through = first_named(ground, spot, end, actor)
+    if frame.needs_preposition and not (" and " in actor.name or _is_joint(ground, span)):
+        return None
+    if through is None:
+        through = _loosely(ground, spot, frame, actor, low + 1)
     return Around(actor, through if through is not actor else None, start, span.end)
+
+
+def _is_joint(ground: Ground, span: Span) -> bool:
+    low, high = ground.words_of(span)
+    return "joint" in ground.lows[low:high]
 
 
 def _with_infinitive(
@@ -198,6 +272,8 @@ def _with_infinitive(
         target = behind[0] if behind is not None else None
     if target is None and frame.type in _AIMED:
         target = first_named(ground, spot, to + 2, actor)
+    if target is None:
+        target = _loosely(ground, spot, frame, actor, to + 2)
     end = found[0].end if found is not None else words[to + 1].end
     return Around(actor, target if target is not actor else None, start, end)
 

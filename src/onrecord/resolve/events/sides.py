@@ -1,0 +1,164 @@
+"""The two sides of an event where a plain reading of the words around its verb finds nobody.
+
+[Muslim hackers] angered by the drawings defaced …       the phrase that opens the clause
+the council rejected a [Belgian] plan                    whose it is
+the rebels blew up power lines leading into [Kabul]      the first one named behind
+
+Only of those who act for a people (a government, its forces, rebels, protesters, officials) is a
+side read so loosely: what states and movements do is aimed at someone, what others do often is not.
+"""
+
+from functools import cache
+
+from onrecord.article import Span
+from onrecord.entity import EntityKind
+from onrecord.lexicons import grammar, lines
+from onrecord.resolve.beside import phrase_after
+from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.behind import Spot, behind_of, named_at
+from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.namelists import countries, demonyms
+from onrecord.resolve.nouns import person_nouns, singular
+from onrecord.resolve.parties import party, whose
+from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
+
+_PUBLIC = frozenset({EntityKind.GOVERNMENT, EntityKind.ORGANISATION})
+_OFFICES = frozenset({"president", "minister", "politician", "diplomat", "royal", "officer"})
+_FURTHEST = 24  # words between a verb and whom it is aimed at
+_OPENING = 14  # words of "On the eve of the talks," before a subject
+_LONGEST = 40  # words between an opening subject and its verb
+_PLACED = frozenset({"in", "at", "near", "inside", "outside", "around", "across", "through", "from"})
+_ENDS = frozenset({"because", "when", "while", "said", "says", "if", "unless", "until", "according"})
+
+
+def is_public(figure: Figure | None) -> bool:
+    """Whether someone acts for a people: a state, a body, rebels, protesters, a minister."""
+    if figure is None:
+        return False
+    if figure.kind == EntityKind.PERSON:
+        return bool(figure.roles or figure.families)
+    if figure.kind in {EntityKind.GROUP, EntityKind.UNNAMED}:
+        return any(_is_public(word) for word in figure.name.split())
+    if figure.kind == EntityKind.PLACE:
+        return figure.name in countries()
+    return figure.likeliest_kind in _PUBLIC and not figure.doubted
+
+
+@cache
+def _forces() -> frozenset[str]:
+    return frozenset(word for line in lines("people_in_events") for word in line.split())
+
+
+def _is_public(word: str) -> bool:
+    bare = word.strip(",.’'")
+    if bare[:1].isupper() and (bare in demonyms() or bare in countries() or bare.isupper()):
+        return True
+    single = singular(bare.lower())
+    families = person_nouns().get(single, (frozenset[str](), ""))[0]
+    return single in _forces() or bool(families & _OFFICES)
+
+
+def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:
+    """Who opens the clause of the verb group at `begin`, where no other verb stands between."""
+    words = ground.words
+    k = _without_opening(words, spot.low, begin)
+    found = phrase_after(words, begin, k) if k < begin else None
+    if found is None:
+        return None
+    span, end = _without_participle(ground, found[0], k, found[1])
+    if end >= begin or begin - end > _LONGEST or not _leads(words, end, begin):
+        return None
+    figure = party(ground.scene, span, spot.inside, headline=ground.in_headline(span.start))
+    return (figure, span.start) if figure is not None else None
+
+
+def _without_opening(words: list[Word], low: int, begin: int) -> int:
+    """Behind "On Monday," or "In a statement," at the head of a clause."""
+    k = low
+    while k < begin and (not is_word(words[k]) or is_adverb(words[k])):
+        k += 1
+    if k < begin and words[k].low in grammar("preposition"):
+        stop = min(begin, k + _OPENING)
+        comma = next((j for j in range(k, stop) if words[j].low == ","), None)
+        if comma is not None:
+            return comma + 1
+        time = next((j for j in range(k, stop) if is_time(words[j])), None)
+        return time + 1 if time is not None else begin
+    return k
+
+
+def _without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Span, int]:
+    """A phrase up to "angered", "armed" or "using", which tell more of it."""
+    words = ground.words
+    for j in range(k + 1, end):
+        low = words[j].low
+        told = low == words[j].text and low.endswith(("ed", "ing")) and len(low) > 4
+        behind = words[j + 1].low if j + 1 < len(words) else ""
+        if told and behind in grammar("preposition") | grammar("determiner"):
+            return Span(span.start, words[j - 1].end), j
+    return span, end
+
+
+def _leads(words: list[Word], end: int, begin: int) -> bool:
+    """Whether only asides, phrases and one participle stand between a subject and its verb."""
+    aside, participles = "", 0
+    for j in range(end, begin):
+        word = words[j]
+        if not is_word(word):
+            if word.low in {":", ";", "“", "”", '"', "\n", "?", "!"}:
+                return False
+            if word.low in {",", "(", ")", "—", "–"}:
+                aside = "" if aside else word.low
+            continue
+        if aside:
+            continue
+        if is_auxiliary(word) or word.low in grammar("relative") | {"that", "to", "whose"}:
+            return False
+        if word.low in grammar("subordinator") or word.low in grammar("conjunction"):
+            return False
+        if is_past(word):
+            participles += 1
+            if participles > 1 or j > end:
+                return False
+    return not aside
+
+
+def of_thing(ground: Ground, spot: Spot, span: Span, actor: Figure | None) -> Figure | None:
+    """Whose a thing is that something is done to, or who is spoken of in its words."""
+    own = whose(ground.scene, span, bodies=True)
+    if own is None:
+        own = behind_of(ground, spot, span)
+    return own if own is not actor else None
+
+
+def first_behind(
+    ground: Ground, spot: Spot, behind: int, actor: Figure, *, placed: bool
+) -> Figure | None:
+    """The first one named behind a verb in its sentence; with `placed` also where it is done."""
+    words = ground.words
+    for j in range(behind, min(spot.high, behind + _FURTHEST)):
+        word = words[j]
+        if not is_word(word):
+            if word.low in {";", ":", ".", "\n", "“", '"'}:
+                return None
+            continue
+        if word.low in _ENDS:
+            return None
+        if not word.text[0].isupper() or is_time(word):
+            continue
+        if not placed and _is_place(words, behind, j):
+            continue
+        figure = named_at(ground, j)
+        if figure is not None and figure is not actor:
+            return figure
+    return None
+
+
+def _is_place(words: list[Word], behind: int, j: int) -> bool:
+    """Whether a name only tells where: "in the capital [Kabul]", "near [Basra]"."""
+    at = j - 1
+    while at >= behind and at > j - 4 and is_word(words[at]) and words[at].low not in _PLACED:
+        if words[at].low in grammar("preposition"):
+            return False
+        at -= 1
+    return at >= behind and words[at].low in _PLACED

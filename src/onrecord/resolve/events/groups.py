@@ -54,6 +54,8 @@ def group_at(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) ->
         return _begun(words, low, k, forms)
     if before in {"to", "not", "n't", "no"} or _is_conditional(words, low, begin):
         return None
+    if words[k].low == "opposed" and words[k + 1 : k + 2] and words[k + 1].low == "to":
+        return Group(begin, k, Voice.ACTIVE, False, Form.PARTICIPLE)
     return _voice(words[k], begin, k, auxiliaries, forms)
 
 
@@ -108,8 +110,6 @@ def _voice(
     be = last in grammar("be") or last.endswith(("'s", "'re", "'m"))
     if Form.ING in forms:
         return Group(begin if be else k, k, Voice.ACTIVE, not be, Form.ING)
-    if be and word.low == "opposed":
-        return Group(begin, k, Voice.ACTIVE, False, Form.PARTICIPLE)
     if be and Form.PARTICIPLE in forms:
         if len(auxiliaries) == 1 and last in _NOW and not charged:
             return None  # "is allowed" is a state

@@ -18,7 +18,15 @@ from onrecord.resolve.events.behind import Spot, behind_of, behind_preposition, 
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, Voice
-from onrecord.resolve.events.sides import first_behind, is_public, of_thing, opening_subject
+from onrecord.resolve.events.sides import (
+    figurative,
+    first_behind,
+    is_fighting,
+    is_public,
+    of_thing,
+    opening_subject,
+)
+from onrecord.resolve.namelists import countries
 from onrecord.resolve.parties import arms, party, whose
 from onrecord.resolve.row import is_time
 
@@ -46,11 +54,13 @@ _PERSONAL = frozenset(
         *(EventType.HOST, EventType.EXPEL, EventType.SUE, EventType.APOLOGISE, EventType.WELCOME),
     }
 )
+# Of these what they are done to may be people: "took in refugees", "banned the group".
+_OF_PEOPLE = frozenset({EventType.DETAIN, EventType.RESTRICT, EventType.AID})
 # These are done to things as well as to people, and are told of a thing alone.
 _OF_THINGS = frozenset(
     {
         *(EventType.ATTACK, EventType.INVADE, EventType.DESTROY, EventType.CONDEMN),
-        *(EventType.SUPPORT, EventType.RESTRICT, EventType.CONCEDE),
+        *(EventType.RESTRICT, EventType.CONCEDE),
     }
 )
 # A place may be what these are done to.
@@ -64,6 +74,9 @@ _PLACED = frozenset(
 # Of these whoever is named first behind the verb is whom it is aimed at.
 _AIMED = frozenset({EventType.CALL_ON, EventType.THREATEN, EventType.REJECT, EventType.REFUSE})
 _ALONE = frozenset({"demonstrated", "demonstrating", "rioted", "rioting", "rallied", "rallying"})
+_HURT = frozenset({"shot", "stabbed", "wounded", "injured", "beaten"})  # "the man shot in Leeds"
+_SELVES = frozenset({"himself", "herself", "themselves", "itself"})
+_OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 _AGREED = frozenset({EventType.AGREE, EventType.REJECT})
 # What these are done to may belong to whom they are done to.
 _OF = frozenset({EventType.ATTACK, EventType.INVESTIGATE, EventType.DESTROY, EventType.SUPPORT})
@@ -89,8 +102,11 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
     direct = phrase_after(ground.words, spot.high, spot.behind)
     if ground.words[spot.k].low in _ALONE and (direct is not None or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
-    if frame.object and direct is None and group.bare and frame.type in _DONE_TO:
-        return None if cue else _passive(ground, spot, frame, group.begin)
+    bare = frame.object and direct is None and group.bare
+    if bare and (frame.type in _DONE_TO or ground.lows[spot.k] in _HURT):
+        if cue or ground.lows[spot.behind] in grammar("adverb") & _SELVES:
+            return None
+        return _passive(ground, spot, frame, group.begin)
     if frame.arms:
         return _by_arms(ground, spot, frame, group.begin)
     subject = subject_of(ground, spot, group.begin)
@@ -146,12 +162,24 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
         target = first_named(ground, spot, spot.behind, actor)
     if target is None:
         target = _loosely(ground, spot, frame, actor, spot.behind)
+    if frame.type == EventType.VISIT and frame.needs_preposition and not _is_somewhere(target):
+        return None  # "arrived in Congress"
     missing = target is None and (frame.object or frame.needs_preposition)
     if missing and not _stands_alone(ground, spot, frame, actor):
         return None
-    if frame.type == EventType.CONCEDE and frame.object and not is_public(actor):
-        return None  # "the phone allowed researchers to see more"
+    if frame.type == EventType.CONCEDE and frame.object:
+        own = ground.lows[min(spot.behind, len(ground.lows) - 1)] in _OWN
+        if own or not is_public(actor):
+            return None  # "the phone allowed researchers to see more", "let her staff go"
+    if frame.type == EventType.ATTACK and not frame.object and not frame.things:
+        if not (is_fighting(actor) or is_fighting(target)):
+            return None  # "ministers clashed over the budget"
     return Around(actor, target, start, end)
+
+
+def _is_somewhere(figure: Figure | None) -> bool:
+    place = figure is not None and figure.kind in {EntityKind.PLACE, EntityKind.GOVERNMENT}
+    return place or (figure is not None and figure.name in countries())
 
 
 def _stands_alone(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:
@@ -160,6 +188,8 @@ def _stands_alone(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bo
         return True
     if frame.needs_preposition or frame.type not in _OF_THINGS or not is_public(actor):
         return False
+    if frame.type == EventType.ATTACK and not _is_heavy(frame):
+        return False
     return phrase_after(ground.words, spot.high, spot.behind) is not None
 
 
@@ -167,14 +197,23 @@ def _loosely(
     ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
 ) -> Figure | None:
     """Whom what a state or a movement does is aimed at: whose the thing is, or who is named first."""
-    if frame.type in _PERSONAL or not is_public(actor) or _is_mutual(frame, actor):
+    if frame.type in _PERSONAL or frame.needs_preposition:
+        return None
+    if not is_public(actor) or _is_mutual(frame, actor):
         return None
     if frame.object:
         found = phrase_after(ground.words, spot.high, behind)
+        if found is None and frame.type not in VERBAL:
+            return None
         own = of_thing(ground, spot, found[0], actor) if found is not None else None
-        if own is not None:
+        if own is not None or (found is not None and not _is_heavy(frame)):
             return own
     return first_behind(ground, spot, behind, actor, placed=frame.type in _PLACED)
+
+
+def _is_heavy(frame: Frame) -> bool:
+    """Whether it is done to towns and positions as well as to people: "shelled"."""
+    return frame.plover is not None and frame.plover.mode in {"heavy-weapons", "explosives"}
 
 
 def _is_mutual(frame: Frame, actor: Figure) -> bool:
@@ -188,6 +227,8 @@ def _passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
     by = behind_preposition(ground, spot, ("by",), spot.behind)
     actor = by[0] if by is not None else None
     if frame.object:
+        if actor is None and (frame.arms or frame.type == EventType.CONCEDE):
+            return None
         found = subject_of(ground, spot, begin) or _thing_of(ground, spot, frame, begin, actor)
         if found is None:
             return None
@@ -236,13 +277,18 @@ def _with_thing(
     )
     if target is not None and target[0] is not actor:
         return Around(actor, target[0], start, max(span.end, target[1]))
+    held = party(ground.scene, span, spot.inside) if frame.type in _OF_PEOPLE else None
+    if held is not None:
+        return Around(actor, held if held is not actor else None, start, span.end)
+    if frame.type == EventType.DETAIN:
+        return None
     through = whose(ground.scene, span) if target is None else None
     if through is None and frame.type in _AIMED:
         through = first_named(ground, spot, end, actor)
     if frame.needs_preposition and not (" and " in actor.name or _is_joint(ground, span)):
         return None
     if through is None:
-        through = _loosely(ground, spot, frame, actor, low + 1)
+        through = _loosely(ground, spot, frame, actor, end)
     return Around(actor, through if through is not actor else None, start, span.end)
 
 
@@ -292,7 +338,10 @@ def _idle() -> frozenset[str]:
 
 def _has_thing(ground: Ground, span: Span, frame: Frame) -> bool:
     low, high = ground.words_of(span)
-    return any(word.low in frame.things for word in ground.words[low:high])
+    words = ground.lows[low:high]
+    if frame.type == EventType.ATTACK and not figurative().isdisjoint(words):
+        return False  # "launched a personal attack on"
+    return not frame.things.isdisjoint(words)
 
 
 def _target(ground: Ground, spot: Spot, frame: Frame) -> tuple[Figure | None, int]:

@@ -58,6 +58,25 @@ def _is_public(word: str) -> bool:
     return single in _forces() or bool(families & _OFFICES)
 
 
+def is_fighting(figure: Figure | None) -> bool:
+    """Whether it is a force, a crowd or a country: of such "clashed" tells of blows."""
+    if figure is None:
+        return False
+    words = figure.name.split()
+    return figure.name in countries() or any(singular(w.lower()) in _fighters() for w in words)
+
+
+@cache
+def _fighters() -> frozenset[str]:
+    return frozenset(word for line in lines("fighters") for word in line.split())
+
+
+@cache
+def figurative() -> frozenset[str]:
+    """Words before "attack" that tell that it is one of words or of the body."""
+    return frozenset(word for line in lines("figurative") for word in line.split())
+
+
 def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:
     """Who opens the clause of the verb group at `begin`, where no other verb stands between."""
     words = ground.words
@@ -139,7 +158,7 @@ def first_behind(
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = words[j]
         if not is_word(word):
-            if word.low in {";", ":", ".", "\n", "“", '"'}:
+            if word.low in {";", ":", ".", "\n", "“", '"', "-", "—", "–"}:
                 return None
             continue
         if word.low in _ENDS:

@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import cache
 
 from onrecord.article import Span
-from onrecord.event import EventType
+from onrecord.entity import EntityKind
+from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.events.behind import Spot
@@ -24,6 +25,8 @@ from onrecord.resolve.events.parties_told import VERBAL, Around, around
 
 _LONGEST = 300  # characters of evidence
 _NEAR = 20  # words between a verb and the noun of what is done
+# These may stand behind whom it is done to: "turned the offer down", "shot him dead".
+_APART = frozenset({"up", "down", "off", "out", "away", "dead", "back", "free", "over", "aside"})
 # Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
 _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
 
@@ -79,6 +82,8 @@ def _behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | N
     behind = k + 1 + len(particle)
     if tuple(lows[k + 1 : behind]) == particle:
         return behind if behind < len(lows) else None
+    if len(particle) == 1 and particle[0] not in _APART:
+        return None
     if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
         return None
     found = phrase_after(ground.words, high, k + 1)
@@ -135,17 +140,20 @@ def _tells(ground: Ground, spot: Spot, frame: Frame, group: Group) -> bool:
     if not group.bare or k == spot.low:
         return True
     before = words[k - 1].low
+    if before in grammar("preposition"):
+        return False  # "two men in injured condition"
     return before not in grammar("determiner") - grammar("pronoun") and before != "being"
 
 
 def told(ground: Ground, spot: Spot, frame: Frame, found: Around) -> Deed:
     """What a verb tells, with its time and reason."""
     scene, inside = ground.scene, spot.inside
+    type_, plover = _in_words(ground, spot, frame, found)
     verb, verb_end = ground.words[spot.k], ground.words[spot.behind - 1].end
     evidence = Span(min(found.start, verb.start), max(found.end, verb_end))
     return Deed(
-        type=frame.type,
-        plover=frame.plover,
+        type=type_,
+        plover=plover,
         actor=found.actor,
         target=found.target,
         evidence=evidence if len(evidence) <= _LONGEST else Span(verb.start, verb_end),
@@ -155,3 +163,15 @@ def told(ground: Ground, spot: Spot, frame: Frame, found: Around) -> Deed:
         teller=ground.teller(inside),
         told=inside is not None,
     )
+
+
+def _in_words(
+    ground: Ground, spot: Spot, frame: Frame, found: Around
+) -> tuple[EventType, Plover | None]:
+    """What it is: a politician who "attacked" someone did so in words."""
+    actor = found.actor
+    told = ground.words[spot.k].low in {"attacked", "attacking", "attacks", "assailed"}
+    person = actor is not None and actor.kind == EntityKind.PERSON and bool(actor.roles)
+    if told and person:
+        return EventType.CONDEMN, Plover("ACCUSE", "disapprove")
+    return frame.type, frame.plover

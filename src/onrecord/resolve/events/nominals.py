@@ -132,9 +132,22 @@ def _parties(
         target = owner[0]
     if noun.type == EventType.RESIGN:
         return (actor, None) if actor is not None else None
+    if "between" in noun.prepositions:
+        return _mutual(owner, behind) if by is None else None
     if noun.prepositions == ("of",) and target is not None and not noun.owner_acts:
         return actor, target
     return (actor, target) if actor is not None and target is not None else None
+
+
+def _mutual(
+    owner: Found | None, behind: Found | None
+) -> tuple[Figure | None, Figure | None] | None:
+    """The sides of "talks between France and Spain", "France’s talks with Spain"."""
+    if behind is None:
+        return None
+    if owner is not None:
+        return owner[0], behind[0]
+    return (behind[0], None) if " and " in behind[0].name else None
 
 
 def _is_unreal(words: list[Word], low: int, k: int) -> bool:

@@ -76,6 +76,7 @@ _AIMED = frozenset({EventType.CALL_ON, EventType.THREATEN, EventType.REJECT, Eve
 _ALONE = frozenset({"demonstrated", "demonstrating", "rioted", "rioting", "rallied", "rallying"})
 _HURT = frozenset({"shot", "stabbed", "wounded", "injured", "beaten"})  # "the man shot in Leeds"
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
+_JOINS = frozenset({"those", "ever"})  # "those killed and injured", "the fittest ever elected"
 _OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 _AGREED = frozenset({EventType.AGREE, EventType.REJECT})
 # What these are done to may belong to whom they are done to.
@@ -104,7 +105,8 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
         return None  # "demonstrated its products", "demonstrated that it works"
     bare = frame.object and direct is None and group.bare
     if bare and (frame.type in _DONE_TO or ground.lows[spot.k] in _HURT):
-        if cue or ground.lows[spot.behind] in grammar("adverb") & _SELVES:
+        before = ground.lows[max(spot.low, spot.k - 4) : spot.k]
+        if cue or ground.lows[spot.behind] in _SELVES or not _JOINS.isdisjoint(before):
             return None
         return _passive(ground, spot, frame, group.begin)
     if frame.arms:

@@ -15,7 +15,7 @@ from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.namelists import demonyms
-from onrecord.resolve.parties import country_figure, party
+from onrecord.resolve.parties import country_figure
 from onrecord.resolve.row import is_past, is_word
 
 _FURTHEST = 16  # words between a verb and the preposition of its target
@@ -37,6 +37,28 @@ class Spot:
     bounds: Span
 
 
+def phrase_at(
+    ground: Ground, high: int, k: int, *, to_of: bool = False
+) -> tuple[Span, int] | None:
+    """The noun phrase that begins at a word, without what tells more of it: "men [armed with]"."""
+    found = phrase_after(ground.words, high, k, to_of=to_of)
+    if found is None:
+        return None
+    return without_participle(ground, found[0], ground.row.at(found[0].start), found[1])
+
+
+def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Span, int]:
+    """A phrase up to "angered by", "armed with" or "using", which tell more of who it is."""
+    words = ground.words
+    for j in range(k + 1, end):
+        low = ground.lows[j]
+        told = low == words[j].text and low.endswith(("ed", "ing")) and len(low) > 4
+        behind = ground.lows[j + 1] if j + 1 < len(words) else ""
+        if told and behind in grammar("preposition") | grammar("determiner"):
+            return Span(span.start, words[j - 1].end), j
+    return span, end
+
+
 def behind_preposition(
     ground: Ground,
     spot: Spot,
@@ -49,9 +71,9 @@ def behind_preposition(
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = ground.words[j]
         if word.low in prepositions and not _is_infinitive(ground, j):
-            found = phrase_after(ground.words, spot.high, j + 1)
+            found = phrase_at(ground, spot.high, j + 1)
             figure = (
-                party(ground.scene, found[0], spot.inside, through=True, places=places)
+                ground.party(found[0], spot.inside, through=True, places=places)
                 if found
                 else None
             )
@@ -69,7 +91,7 @@ def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     low, high = ground.words_of(span)
     for j in range(low + 1, high - 1):
         if ground.words[j].low == "of":
-            return party(ground.scene, Span(ground.words[j + 1].start, span.end), spot.inside)
+            return ground.party(Span(ground.words[j + 1].start, span.end), spot.inside)
     return None
 
 
@@ -78,7 +100,7 @@ def _before_base(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     low, high = ground.words_of(span)
     for end in range(high - 1, max(low, high - 4), -1):
         shorter = Span(span.start, ground.words[end - 1].end) if end > low else None
-        figure = party(ground.scene, shorter, spot.inside) if shorter is not None else None
+        figure = ground.party(shorter, spot.inside) if shorter is not None else None
         if figure is not None:
             return figure
     return None

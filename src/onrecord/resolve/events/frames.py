@@ -80,7 +80,7 @@ def things_of(words: str) -> frozenset[str]:
     if words in {"+", "arms+", "-", "to"}:
         return frozenset()
     for word in words.split():
-        found |= _classes()[word[1:]] if word.startswith("&") else {word}
+        found |= _classes()[word[1:]] if word.startswith("&") else {word, _present(word)}
     return frozenset(found)
 
 

@@ -3,10 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from onrecord.article import PartKind, Span
 from onrecord.attribution import Kind, Mode
+from onrecord.entity import EntityKind
+from onrecord.lexicons import lines
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done
 from onrecord.resolve.row import Row, Word
 from onrecord.resolve.scene import Scene
@@ -14,6 +18,7 @@ from onrecord.statement import ActType, When
 
 # So many stretches of speech that lie over one another are looked through, so time stays linear.
 _DEEPEST = 32
+_LONGEST_PAIR = 12  # words of "Bosnian Serbs and Croat leaders"
 _MARKED = frozenset({Kind.DIRECT, Kind.POST})
 _TOLD = frozenset({Mode.SPEECH, Mode.WRITING, Mode.SHOWING, Mode.DECREE})
 _UNTOLD = frozenset({ActType.DENY, ActType.ASK, ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
@@ -30,6 +35,57 @@ class Ground:
     contents: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose
     headlines: list[Span] = field(default_factory=list)
     lows: list[str] = field(default_factory=list)  # the words in small letters
+    known: dict[tuple[object, ...], Figure | None] = field(default_factory=dict)
+
+    def party(
+        self,
+        span: Span,
+        inside: int | None,
+        *,
+        through: bool = False,
+        headline: bool = False,
+        places: bool = False,
+    ) -> Figure | None:
+        """Who a stretch of text is, as `parties.party` reads it, found once for each stretch.
+
+        Two that an "and" joins are both of them: "Serbs and Croats".
+        """
+        key = span.start, span.end, inside, through, headline, places
+        if key not in self.known:
+            figure = party(
+                self.scene, span, inside, through=through, headline=headline, places=places
+            )
+            if figure is None or " and " not in figure.name:
+                figure = self._both(span, inside) or figure or self._people(span)
+            self.known[key] = figure
+        return self.known[key]
+
+    def _both(self, span: Span, inside: int | None) -> Figure | None:
+        """ "Serbs and Croats" are a group of two, where each is someone by a name."""
+        low, high = self.words_of(span)
+        if high - low > _LONGEST_PAIR or "and" not in self.lows[low + 1 : high - 1]:
+            return None
+        at = self.lows.index("and", low + 1, high - 1)
+        if at + 1 >= high or not all(self.words[k].text[0].isupper() for k in (at - 1, at + 1)):
+            return None
+        one = Span(span.start, self.words[at - 1].end)
+        other = Span(self.words[at + 1].start, span.end)
+        found = self.party(one, inside), self.party(other, inside)
+        if found[0] is None or found[1] is None or found[0] is found[1]:
+            return None
+        return self._group(span)
+
+    def _people(self, span: Span) -> Figure | None:
+        """ "Hutus": a people that no list of countries has."""
+        low, high = self.words_of(span)
+        if high <= low or high - low > _LONGEST_PAIR or not is_a_people(self.words[high - 1].text):
+            return None
+        return self._group(span)
+
+    def _group(self, span: Span) -> Figure:
+        words = " ".join(self.scene.article.text[span.start : span.end].split())
+        name = words.removeprefix("the ").removeprefix("The ")
+        return self.scene.cast.thing(name, EntityKind.GROUP, span)
 
     def inside(self, at: int) -> int | None:
         """The number of the innermost statement whose words a place stands in."""
@@ -90,6 +146,16 @@ class Ground:
     def words(self) -> list[Word]:
         """All words of the text."""
         return self.row.words
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(word for line in lines("peoples") for word in line.split())
+
+
+def is_a_people(word: str) -> bool:
+    """Whether a word is a people's or a faith's name, as one or as several."""
+    return word[:1].isupper() and (word in _peoples() or word.removesuffix("s") in _peoples())
 
 
 def lay_ground(

@@ -15,18 +15,16 @@ from functools import cache
 
 from onrecord.article import Span
 from onrecord.attribution import Kind
-from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
-from onrecord.resolve.beside import phrase_after, subjects_before
+from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_preposition, first_named
+from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
 from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.sides import first_behind, is_public, of_thing, opening_subject
-from onrecord.resolve.parties import party
 from onrecord.resolve.row import is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})
@@ -35,7 +33,6 @@ _KIND = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE",
 _HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
 _SIDES = ("to", "with", "for", "from", "of", "against", "in", "on")
 _FIRST = frozenset({"i", "we", "it", "they", "he", "she"})
-_OFFICIAL = frozenset({EntityKind.GOVERNMENT, EntityKind.ORGANISATION})
 _LEFT = 5  # words that may stand between "will" or "to" and the verb
 # Of these it is no news that they are to be: or who means to do them is seldom told as a deed.
 _LEFT_OUT = frozenset({EventType.RESIGN, EventType.INVESTIGATE, EventType.ELECT, EventType.HOST})
@@ -139,7 +136,7 @@ def _frame(ground: Ground, spot: Spot) -> Frame | None:
             continue
         if not frame.things:
             return frame
-        found = phrase_after(ground.words, spot.high, spot.behind + len(frame.particle))
+        found = phrase_at(ground, spot.high, spot.behind + len(frame.particle))
         if found is not None:
             low, high = ground.words_of(found[0])
             if not frame.things.isdisjoint(ground.lows[low:high]):
@@ -157,13 +154,11 @@ def _subject(ground: Ground, spot: Spot, begin: int) -> Figure | None:
     if begin > low and words[begin - 1].low in _FIRST and begin - 1 - low <= 1:
         return speaker  # "that it would": the body that says so, or its "they"
     for span in subjects_before(words, low, begin):
-        figure = party(ground.scene, span, spot.inside)
+        figure = ground.party(span, spot.inside)
         if figure is None:
             break
-        official = figure.kind in _OFFICIAL and span.start - words[low].start < 60
-        if spot.inside is not None:
-            return figure if figure is speaker or official else None
-        return figure if is_public(figure) else None
+        near = spot.inside is None or span.start - words[low].start < 60
+        return figure if figure is speaker or (near and is_public(figure)) else None
     opening = opening_subject(ground, spot, begin) if spot.inside is None else None
     return opening[0] if opening is not None and is_public(opening[0]) else None
 
@@ -171,7 +166,7 @@ def _subject(ground: Ground, spot: Spot, begin: int) -> Figure | None:
 def _told(
     ground: Ground, spot: Spot, frame: Frame, kind: tuple[EventType, Plover], subject: Figure
 ) -> Deed:
-    found = phrase_after(ground.words, spot.high, spot.behind)
+    found = phrase_at(ground, spot.high, spot.behind)
     target = _target(ground, spot, frame, kind, subject)
     start = ground.words[max(spot.low, spot.k - 3)].start
     end = found[0].end if found is not None else ground.words[spot.k].end
@@ -194,9 +189,9 @@ def _told(
 def _target(
     ground: Ground, spot: Spot, frame: Frame, kind: tuple[EventType, Plover], subject: Figure
 ) -> Figure | None:
-    found = phrase_after(ground.words, spot.high, spot.behind)
+    found = phrase_at(ground, spot.high, spot.behind)
     whom = not frame.things or frame.type == EventType.AID
-    target = party(ground.scene, found[0], spot.inside, places=True) if found and whom else None
+    target = ground.party(found[0], spot.inside, places=True) if found and whom else None
     if target is None:
         behind = behind_preposition(ground, spot, _SIDES, spot.behind, places=True)
         target = behind[0] if behind is not None else None

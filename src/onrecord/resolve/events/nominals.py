@@ -14,13 +14,13 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
-from onrecord.resolve.beside import phrase_after, phrase_before
+from onrecord.resolve.beside import phrase_before
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.behind import phrase_at
 from onrecord.resolve.events.circumstances import when_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import plover_of
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.parties import party
 from onrecord.resolve.row import Word, is_negative, is_time, is_word
 from onrecord.statement import When
 
@@ -176,7 +176,7 @@ def _owner(ground: Ground, low: int, k: int, inside: int | None) -> Found | None
             span = _genitive(ground, low, j)
         else:
             continue
-        figure = party(ground.scene, span, inside)
+        figure = ground.party(span, inside)
         return (figure, span) if figure is not None else None
     return None
 
@@ -201,7 +201,7 @@ def _behind(
         if not is_word(word):
             return None
         if word.low in prepositions:
-            found = phrase_after(ground.words, high, j + 1)
-            figure = party(ground.scene, found[0], inside) if found is not None else None
+            found = phrase_at(ground, high, j + 1)
+            figure = ground.party(found[0], inside) if found is not None else None
             return (figure, found[0]) if found is not None and figure is not None else None
     return None

@@ -7,14 +7,21 @@ sanctions were imposed on [Iran] by [the council]      turned round
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
-from onrecord.lexicons import grammar, lines
-from onrecord.resolve.beside import phrase_after, subjects_before
+from onrecord.lexicons import grammar, listed
+from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_of, behind_preposition, first_named
+from onrecord.resolve.events.behind import (
+    Spot,
+    behind_of,
+    behind_preposition,
+    first_named,
+    phrase_at,
+)
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, Voice
@@ -27,7 +34,7 @@ from onrecord.resolve.events.sides import (
     opening_subject,
 )
 from onrecord.resolve.namelists import countries
-from onrecord.resolve.parties import arms, party, whose
+from onrecord.resolve.parties import arms, whose
 from onrecord.resolve.row import is_time
 
 VERBAL = frozenset(
@@ -56,6 +63,7 @@ _PERSONAL = frozenset(
 )
 # Of these what they are done to may be people: "took in refugees", "banned the group".
 _OF_PEOPLE = frozenset({EventType.DETAIN, EventType.RESTRICT, EventType.AID})
+_OWNED = frozenset({EventType.DESTROY, EventType.SEIZE})
 # These are done to things as well as to people, and are told of a thing alone.
 _OF_THINGS = frozenset(
     {
@@ -100,7 +108,7 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
     """
     if group.voice == Voice.PASSIVE:
         return _passive(ground, spot, frame, group.begin)
-    direct = phrase_after(ground.words, spot.high, spot.behind)
+    direct = phrase_at(ground, spot.high, spot.behind)
     if ground.words[spot.k].low in _ALONE and (direct is not None or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
     bare = frame.object and direct is None and group.bare
@@ -125,7 +133,7 @@ def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | N
     """Who stands before a verb, and where the phrase begins."""
     for span in subjects_before(ground.words, spot.low, begin):
         bare = ground.in_headline(span.start)
-        figure = party(ground.scene, span, spot.inside, headline=bare)
+        figure = ground.party(span, spot.inside, headline=bare)
         if figure is not None:
             return figure, span.start
     return opening_subject(ground, spot, begin)
@@ -144,7 +152,7 @@ def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
     for span in subjects_before(ground.words, spot.low, begin):
         low, high = ground.words_of(span)
         if any(word.low in arms() for word in ground.words[low:high]):
-            actor = party(ground.scene, span, spot.inside) or whose(ground.scene, span)
+            actor = ground.party(span, spot.inside) or whose(ground.scene, span)
             target, end = _target(ground, spot, frame)
             if target is None or target is actor:
                 return None
@@ -192,7 +200,7 @@ def _stands_alone(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bo
         return False
     if frame.type == EventType.ATTACK and not _is_heavy(frame):
         return False
-    return phrase_after(ground.words, spot.high, spot.behind) is not None
+    return phrase_at(ground, spot.high, spot.behind) is not None
 
 
 def _loosely(
@@ -204,7 +212,7 @@ def _loosely(
     if not is_public(actor) or _is_mutual(frame, actor):
         return None
     if frame.object:
-        found = phrase_after(ground.words, spot.high, behind)
+        found = phrase_at(ground, spot.high, behind)
         if found is None and frame.type not in VERBAL:
             return None
         own = of_thing(ground, spot, found[0], actor) if found is not None else None
@@ -249,6 +257,19 @@ def _passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
     return None
 
 
+def _thing(ground: Ground, spot: Spot, frame: Frame) -> tuple[Span, int] | None:
+    """The phrase behind a verb that the thing heads; also the second: "maps and other [aid]"."""
+    found = phrase_at(ground, spot.high, spot.behind)
+    if found is None or _has_thing(ground, found[0], frame):
+        return found
+    end = found[1]
+    if ground.lows[end : end + 1] == ["and"]:
+        second = phrase_at(ground, spot.high, end + 1)
+        if second is not None and _has_thing(ground, second[0], frame):
+            return second
+    return None
+
+
 def _thing_of(
     ground: Ground, spot: Spot, frame: Frame, begin: int, actor: Figure | None
 ) -> tuple[Figure, int] | None:
@@ -266,11 +287,11 @@ def _with_thing(
     ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
 ) -> Around | None:
     """ "launched an attack on X": the thing must head what is done."""
-    found = phrase_after(ground.words, spot.high, spot.behind)
-    if found is None or not _has_thing(ground, found[0], frame):
+    found = _thing(ground, spot, frame)
+    if found is None:
         return None
     (actor, start), (span, end) = subject, found
-    own = whose(ground.scene, span, bodies=True) if frame.type in _AIMED else None
+    own = whose(ground.scene, span, bodies=True) if frame.type in _AIMED | _OWNED else None
     if own is not None and own is not actor:
         return Around(actor, own, start, span.end)
     low = ground.row.at(span.start)
@@ -279,7 +300,7 @@ def _with_thing(
     )
     if target is not None and target[0] is not actor:
         return Around(actor, target[0], start, max(span.end, target[1]))
-    held = party(ground.scene, span, spot.inside) if frame.type in _OF_PEOPLE else None
+    held = ground.party(span, spot.inside) if frame.type in _OF_PEOPLE else None
     if held is not None:
         return Around(actor, held if held is not actor else None, start, span.end)
     if frame.type == EventType.DETAIN:
@@ -308,20 +329,26 @@ def _with_infinitive(
     to = to or spot.behind
     if to + 1 >= spot.high or words[to].low not in {"to", "not"}:
         return None
-    if words[to + 1].low in _idle() or (words[to + 1].low == "not"):
+    verb, behind = words[to + 1].low, to + 2
+    if verb in _idle("always") or verb == "not":
         return None
+    if behind < spot.high and words[behind].low in {"up", "down", "out", "off", "over"}:
+        behind += 1  # "to set up [a centre]"
     if frame.type == EventType.CONCEDE and words[to + 1].low not in {"allow", "permit", "let"}:
         return None
     actor, start = subject
-    found = phrase_after(words, spot.high, to + 2)
-    target = party(ground.scene, found[0], spot.inside) if found is not None else None
+    found = phrase_at(ground, spot.high, behind)
+    vague = found is not None and words[behind].low in {"a", "an"}
+    target = ground.party(found[0], spot.inside) if found is not None and not vague else None
     if target is None:
-        behind = behind_preposition(ground, spot, frame.prepositions, to + 2)
-        target = behind[0] if behind is not None else None
+        side = behind_preposition(ground, spot, frame.prepositions, behind)
+        target = side[0] if side is not None else None
+    if target is None and verb in _idle("without anyone") and frame.type == EventType.REFUSE:
+        return None
     if target is None and frame.type in _AIMED:
-        target = first_named(ground, spot, to + 2, actor)
+        target = first_named(ground, spot, behind, actor)
     if target is None:
-        target = _loosely(ground, spot, frame, actor, to + 2)
+        target = _loosely(ground, spot, frame, actor, behind)
     end = found[0].end if found is not None else words[to + 1].end
     return Around(actor, target if target is not actor else None, start, end)
 
@@ -334,8 +361,9 @@ def _may_be_to(ground: Ground, spot: Spot, j: int) -> bool:
     return not between or between[0].low in grammar("preposition") or is_time(between[0])
 
 
-def _idle() -> frozenset[str]:
-    return frozenset(word for line in lines("idle_verbs") for word in line.split())
+@cache
+def _idle(when: str) -> frozenset[str]:
+    return frozenset(listed("idle_verbs", when))
 
 
 def _has_thing(ground: Ground, span: Span, frame: Frame) -> bool:
@@ -351,10 +379,10 @@ def _target(ground: Ground, spot: Spot, frame: Frame) -> tuple[Figure | None, in
     end, places = ground.words[spot.behind - 1].end, frame.type in _PLACED
     if frame.object or not frame.prepositions:
         accused = frame.type == EventType.ACCUSE
-        found = phrase_after(ground.words, spot.high, spot.behind, to_of=accused)
+        found = phrase_at(ground, spot.high, spot.behind, to_of=accused)
         if found is not None:
             through = frame.type in VERBAL
-            figure = party(ground.scene, found[0], spot.inside, through=through, places=places)
+            figure = ground.party(found[0], spot.inside, through=through, places=places)
             if figure is None and frame.type in _OF:
                 figure = behind_of(ground, spot, found[0])
             if figure is not None or frame.object:

@@ -15,11 +15,11 @@ from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar, lines
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_of, named_at
-from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.behind import Spot, behind_of, named_at, without_participle
+from onrecord.resolve.events.ground import Ground, is_a_people
 from onrecord.resolve.namelists import countries, demonyms
 from onrecord.resolve.nouns import person_nouns, singular
-from onrecord.resolve.parties import party, whose
+from onrecord.resolve.parties import whose
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
 
 _PUBLIC = frozenset({EntityKind.GOVERNMENT, EntityKind.ORGANISATION})
@@ -51,7 +51,7 @@ def _forces() -> frozenset[str]:
 
 def _is_public(word: str) -> bool:
     bare = word.strip(",.’'")
-    if bare[:1].isupper() and (bare in demonyms() or bare in countries() or bare.isupper()):
+    if is_a_people(bare) or bare[:1].isupper() and (bare in demonyms() or bare in countries() or bare.isupper()):
         return True
     single = singular(bare.lower())
     families = person_nouns().get(single, (frozenset[str](), ""))[0]
@@ -84,10 +84,10 @@ def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int
     found = phrase_after(words, begin, k) if k < begin else None
     if found is None:
         return None
-    span, end = _without_participle(ground, found[0], k, found[1])
+    span, end = without_participle(ground, found[0], k, found[1])
     if end >= begin or begin - end > _LONGEST or not _leads(words, end, begin):
         return None
-    figure = party(ground.scene, span, spot.inside, headline=ground.in_headline(span.start))
+    figure = ground.party(span, spot.inside, headline=ground.in_headline(span.start))
     return (figure, span.start) if figure is not None else None
 
 
@@ -104,18 +104,6 @@ def _without_opening(words: list[Word], low: int, begin: int) -> int:
         time = next((j for j in range(k, stop) if is_time(words[j])), None)
         return time + 1 if time is not None else begin
     return k
-
-
-def _without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Span, int]:
-    """A phrase up to "angered", "armed" or "using", which tell more of it."""
-    words = ground.words
-    for j in range(k + 1, end):
-        low = words[j].low
-        told = low == words[j].text and low.endswith(("ed", "ing")) and len(low) > 4
-        behind = words[j + 1].low if j + 1 < len(words) else ""
-        if told and behind in grammar("preposition") | grammar("determiner"):
-            return Span(span.start, words[j - 1].end), j
-    return span, end
 
 
 def _leads(words: list[Word], end: int, begin: int) -> bool:
@@ -144,33 +132,57 @@ def _leads(words: list[Word], end: int, begin: int) -> bool:
 
 def of_thing(ground: Ground, spot: Spot, span: Span, actor: Figure | None) -> Figure | None:
     """Whose a thing is that something is done to, or who is spoken of in its words."""
-    own = whose(ground.scene, span, bodies=True)
+    own = _people_within(ground, spot, span)
+    if own is None:
+        own = whose(ground.scene, span, bodies=True)
     if own is None:
         own = behind_of(ground, spot, span)
     return own if own is not actor else None
 
 
+def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:
+    """ "a [Karen guerrilla] stronghold", "the [rebel] base": who is spoken of before its noun."""
+    low, high = ground.words_of(span)
+    for j in range(high - 2, low - 1, -1):
+        word = ground.words[j]
+        if word.low == "of":
+            return None
+        if is_a_people(word.text) or word.low in _forces():
+            start = low + 1 if word.low != ground.lows[low] and _opens(ground, low) else low
+            return ground.party(Span(ground.words[start].start, word.end), spot.inside)
+    return None
+
+
+def _opens(ground: Ground, k: int) -> bool:
+    return ground.lows[k] in {"the", "a", "an", "part", "its", "their", "his"}
+
+
 def first_behind(
     ground: Ground, spot: Spot, behind: int, actor: Figure, *, placed: bool
 ) -> Figure | None:
-    """The first one named behind a verb in its sentence; with `placed` also where it is done."""
-    words = ground.words
+    """The first one named behind a verb in its sentence; with `placed` also where it is done.
+
+    A country is one even where it is only told to be the place: what is done there is done to it.
+    """
+    words, country = ground.words, None
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = words[j]
         if not is_word(word):
             if word.low in {";", ":", ".", "\n", "“", '"', "-", "—", "–"}:
-                return None
+                break
             continue
         if word.low in _ENDS:
-            return None
+            break
         if not word.text[0].isupper() or is_time(word):
             continue
-        if not placed and _is_place(words, behind, j):
-            continue
         figure = named_at(ground, j)
-        if figure is not None and figure is not actor:
+        if figure is None or figure is actor:
+            continue
+        if placed or not _is_place(words, behind, j):
             return figure
-    return None
+        if country is None and figure.name in countries():
+            country = figure
+    return country
 
 
 def _is_place(words: list[Word], behind: int, j: int) -> bool:

@@ -22,11 +22,12 @@ from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, group_at
 from onrecord.resolve.events.parties_told import VERBAL, Around, around
+from onrecord.resolve.row import is_time
 
 _LONGEST = 300  # characters of evidence
 _NEAR = 20  # words between a verb and the noun of what is done
 # These may stand behind whom it is done to: "turned the offer down", "shot him dead".
-_APART = frozenset({"up", "down", "off", "out", "away", "dead", "back", "free", "over", "aside"})
+_APART = frozenset({"up", "down", "off", "out", "away", "dead", "back", "free", "over", "aside", "hostage", "captive"})
 # Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
 _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
 
@@ -79,8 +80,11 @@ def _behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | N
     "gunned down [two men]"; "gunned [two men] down".
     """
     lows, particle = ground.lows, frame.particle
-    behind = k + 1 + len(particle)
-    if tuple(lows[k + 1 : behind]) == particle:
+    start = k + 1
+    while particle and start < k + 3 and start < high and is_time(ground.words[start]):
+        start += 1  # "called Thursday on"
+    behind = start + len(particle)
+    if tuple(lows[start:behind]) == particle:
         return behind if behind < len(lows) else None
     if len(particle) == 1 and particle[0] not in _APART:
         return None

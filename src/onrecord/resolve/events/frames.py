@@ -33,6 +33,7 @@ class Frame:
     adverb: str  # "sexually" of "sexually abuse"
     particle: tuple[str, ...]  # "down" of "step down"
     object: bool  # whether whom it is done to stands right behind
+    public: bool  # whether only those who act for a people do it, and to one another
     arms: bool  # whether what a side fights with does it: "missiles hit the town"
     infinitive: bool  # whether "to" and the verb of what is done stand behind
     things: frozenset[str]  # what one of which heads what is done: "treaty"
@@ -62,7 +63,8 @@ def frames() -> dict[str, tuple[tuple[Frame, frozenset[Form]], ...]]:
                 plover_of(code, mode),
                 pieces[0] if adverb else "",
                 tuple(rest),
-                objects in {"+", "arms+"},
+                objects in {"+", "++", "arms+"},
+                objects == "++",
                 objects == "arms+",
                 objects == "to",
                 things_of(objects),
@@ -77,7 +79,7 @@ def frames() -> dict[str, tuple[tuple[Frame, frozenset[Form]], ...]]:
 def things_of(words: str) -> frozenset[str]:
     """The nouns that a column lists, those of its classes among them: "&troops base"."""
     found: set[str] = set()
-    if words in {"+", "arms+", "-", "to"}:
+    if words in {"+", "++", "arms+", "-", "to"}:
         return frozenset()
     for word in words.split():
         found |= _classes()[word[1:]] if word.startswith("&") else {word, _present(word)}

@@ -130,7 +130,7 @@ def _frame(ground: Ground, spot: Spot) -> Frame | None:
     """The first line of the list whose base form, particle and object fit."""
     near = ground.lows[spot.k + 1 : min(spot.high, spot.k + 20)]
     for frame, forms in frames()[ground.lows[spot.k]]:
-        if Form.BASE not in forms or frame.adverb or frame.infinitive:
+        if Form.BASE not in forms or frame.adverb or frame.infinitive or frame.public:
             continue
         if tuple(near[: len(frame.particle)]) != frame.particle:
             continue

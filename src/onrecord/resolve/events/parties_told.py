@@ -106,6 +106,15 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
 
     `cue`: the verb introduces what someone says, so "charged" without an object is "claimed".
     """
+    found = _around(ground, spot, frame, group, cue=cue)
+    if found is None or not frame.public:
+        return found
+    sides = is_public(found.actor) and is_public(found.target)
+    person = found.actor is not None and found.actor.kind == EntityKind.PERSON
+    return found if sides and not person else None
+
+
+def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
     if group.voice == Voice.PASSIVE:
         return _passive(ground, spot, frame, group.begin)
     direct = phrase_at(ground, spot.high, spot.behind)
@@ -181,9 +190,10 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
         own = ground.lows[min(spot.behind, len(ground.lows) - 1)] in _OWN
         if own or not is_public(actor):
             return None  # "the phone allowed researchers to see more", "let her staff go"
-    if frame.type == EventType.ATTACK and not frame.object and not frame.things:
-        if not (is_fighting(actor) or is_fighting(target)):
-            return None  # "ministers clashed over the budget"
+    if frame.type == EventType.ATTACK and not (frame.object or frame.things):
+        mutual = "with" in frame.prepositions and is_fighting(target)
+        if not mutual and not is_fighting(actor):
+            return None  # "ministers clashed over the budget", "the firm moved into Spain"
     return Around(actor, target, start, end)
 
 
@@ -196,7 +206,7 @@ def _stands_alone(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bo
     """Whether it is told without whom it is done to: "X and Y met", "China condemned the raid"."""
     if frame.type in _MUTUAL and " and " in actor.name:
         return True
-    if frame.needs_preposition or frame.type not in _OF_THINGS or not is_public(actor):
+    if frame.needs_preposition or frame.public or frame.type not in _OF_THINGS or not is_public(actor):
         return False
     if frame.type == EventType.ATTACK and not _is_heavy(frame):
         return False
@@ -207,7 +217,7 @@ def _loosely(
     ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
 ) -> Figure | None:
     """Whom what a state or a movement does is aimed at: whose the thing is, or who is named first."""
-    if frame.type in _PERSONAL or frame.needs_preposition:
+    if frame.type in _PERSONAL or frame.needs_preposition or frame.public:
         return None
     if not is_public(actor) or _is_mutual(frame, actor):
         return None
@@ -237,7 +247,7 @@ def _passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
     by = behind_preposition(ground, spot, ("by",), spot.behind)
     actor = by[0] if by is not None else None
     if frame.object:
-        if actor is None and (frame.arms or frame.type == EventType.CONCEDE):
+        if actor is None and (frame.arms or frame.type in {EventType.CONCEDE, EventType.AID}):
             return None
         found = subject_of(ground, spot, begin) or _thing_of(ground, spot, frame, begin, actor)
         if found is None:

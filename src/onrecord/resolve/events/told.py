@@ -85,7 +85,8 @@ def _behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | N
         start += 1  # "called Thursday on"
     behind = start + len(particle)
     if tuple(lows[start:behind]) == particle:
-        return behind if behind < len(lows) else None
+        loose = behind >= len(lows) or (not particle and lows[behind] in _APART)
+        return None if loose else behind  # "backed off"
     if len(particle) == 1 and particle[0] not in _APART:
         return None
     if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):

@@ -37,14 +37,15 @@ class Spot:
     bounds: Span
 
 
-def phrase_at(
-    ground: Ground, high: int, k: int, *, to_of: bool = False
-) -> tuple[Span, int] | None:
+def phrase_at(ground: Ground, high: int, k: int, *, to_of: bool = False) -> tuple[Span, int] | None:
     """The noun phrase that begins at a word, without what tells more of it: "men [armed with]"."""
-    found = phrase_after(ground.words, high, k, to_of=to_of)
-    if found is None:
-        return None
-    return without_participle(ground, found[0], ground.row.at(found[0].start), found[1])
+    key = k, high, to_of
+    if key not in ground.phrases:
+        found = phrase_after(ground.words, high, k, to_of=to_of)
+        if found is not None:
+            found = without_participle(ground, found[0], ground.row.at(found[0].start), found[1])
+        ground.phrases[key] = found
+    return ground.phrases[key]
 
 
 def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Span, int]:
@@ -73,9 +74,7 @@ def behind_preposition(
         if word.low in prepositions and not _is_infinitive(ground, j):
             found = phrase_at(ground, spot.high, j + 1)
             figure = (
-                ground.party(found[0], spot.inside, through=True, places=places)
-                if found
-                else None
+                ground.party(found[0], spot.inside, through=True, places=places) if found else None
             )
             if found is not None and figure is None and word.low == "that":
                 figure = _before_base(ground, spot, found[0])

@@ -36,6 +36,7 @@ class Ground:
     headlines: list[Span] = field(default_factory=list)
     lows: list[str] = field(default_factory=list)  # the words in small letters
     known: dict[tuple[object, ...], Figure | None] = field(default_factory=dict)
+    phrases: dict[tuple[int, int, bool], tuple[Span, int] | None] = field(default_factory=dict)
 
     def party(
         self,

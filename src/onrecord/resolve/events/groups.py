@@ -74,7 +74,9 @@ def _begun(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) -> G
     begin, _ = _auxiliaries(words, low, at)
     if any(is_negative(word) or word.low in grammar("modal") for word in words[begin:at]):
         return None
-    if (begin > low and words[begin - 1].low in {"to", "not"}) or _is_conditional(words, low, begin):
+    if (begin > low and words[begin - 1].low in {"to", "not"}) or _is_conditional(
+        words, low, begin
+    ):
         return None
     return Group(begin, k, Voice.ACTIVE, False, form)
 

@@ -24,7 +24,8 @@ from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.sides import first_behind, is_public, of_thing, opening_subject
+from onrecord.resolve.events.sides import first_behind, is_public, of_thing
+from onrecord.resolve.events.subjects import opening_subject
 from onrecord.resolve.row import is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})

@@ -13,22 +13,25 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar, lines
-from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_of, named_at, without_participle
+from onrecord.resolve.events.behind import Spot, behind_of, named_at
 from onrecord.resolve.events.ground import Ground, is_a_people
 from onrecord.resolve.namelists import countries, demonyms
 from onrecord.resolve.nouns import person_nouns, singular
 from onrecord.resolve.parties import whose
-from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
+from onrecord.resolve.row import Word, is_time, is_word
 
 _PUBLIC = frozenset({EntityKind.GOVERNMENT, EntityKind.ORGANISATION})
 _OFFICES = frozenset({"president", "minister", "politician", "diplomat", "royal", "officer"})
 _FURTHEST = 24  # words between a verb and whom it is aimed at
 _OPENING = 14  # words of "On the eve of the talks," before a subject
 _LONGEST = 40  # words between an opening subject and its verb
-_PLACED = frozenset({"in", "at", "near", "inside", "outside", "around", "across", "through", "from"})
-_ENDS = frozenset({"because", "when", "while", "said", "says", "if", "unless", "until", "according"})
+_PLACED = frozenset(
+    {"in", "at", "near", "inside", "outside", "around", "across", "through", "from"}
+)
+_ENDS = frozenset(
+    {"because", "when", "while", "said", "says", "if", "unless", "until", "according"}
+)
 
 
 def is_public(figure: Figure | None) -> bool:
@@ -51,7 +54,9 @@ def _forces() -> frozenset[str]:
 
 def _is_public(word: str) -> bool:
     bare = word.strip(",.’'")
-    if is_a_people(bare) or bare[:1].isupper() and (bare in demonyms() or bare in countries() or bare.isupper()):
+    if is_a_people(bare) or (
+        bare[:1].isupper() and (bare in demonyms() or bare in countries() or bare.isupper())
+    ):
         return True
     single = singular(bare.lower())
     families = person_nouns().get(single, (frozenset[str](), ""))[0]
@@ -75,59 +80,6 @@ def _fighters() -> frozenset[str]:
 def figurative() -> frozenset[str]:
     """Words before "attack" that tell that it is one of words or of the body."""
     return frozenset(word for line in lines("figurative") for word in line.split())
-
-
-def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:
-    """Who opens the clause of the verb group at `begin`, where no other verb stands between."""
-    words = ground.words
-    k = _without_opening(words, spot.low, begin)
-    found = phrase_after(words, begin, k) if k < begin else None
-    if found is None:
-        return None
-    span, end = without_participle(ground, found[0], k, found[1])
-    if end >= begin or begin - end > _LONGEST or not _leads(words, end, begin):
-        return None
-    figure = ground.party(span, spot.inside, headline=ground.in_headline(span.start))
-    return (figure, span.start) if figure is not None else None
-
-
-def _without_opening(words: list[Word], low: int, begin: int) -> int:
-    """Behind "On Monday," or "In a statement," at the head of a clause."""
-    k = low
-    while k < begin and (not is_word(words[k]) or is_adverb(words[k])):
-        k += 1
-    if k < begin and words[k].low in grammar("preposition"):
-        stop = min(begin, k + _OPENING)
-        comma = next((j for j in range(k, stop) if words[j].low == ","), None)
-        if comma is not None:
-            return comma + 1
-        time = next((j for j in range(k, stop) if is_time(words[j])), None)
-        return time + 1 if time is not None else begin
-    return k
-
-
-def _leads(words: list[Word], end: int, begin: int) -> bool:
-    """Whether only asides, phrases and one participle stand between a subject and its verb."""
-    aside, participles = "", 0
-    for j in range(end, begin):
-        word = words[j]
-        if not is_word(word):
-            if word.low in {":", ";", "“", "”", '"', "\n", "?", "!"}:
-                return False
-            if word.low in {",", "(", ")", "—", "–"}:
-                aside = "" if aside else word.low
-            continue
-        if aside:
-            continue
-        if is_auxiliary(word) or word.low in grammar("relative") | {"that", "to", "whose"}:
-            return False
-        if word.low in grammar("subordinator") or word.low in grammar("conjunction"):
-            return False
-        if is_past(word):
-            participles += 1
-            if participles > 1 or j > end:
-                return False
-    return not aside
 
 
 def of_thing(ground: Ground, spot: Spot, span: Span, actor: Figure | None) -> Figure | None:

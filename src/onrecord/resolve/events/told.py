@@ -21,13 +21,30 @@ from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, group_at
-from onrecord.resolve.events.parties_told import VERBAL, Around, around
+from onrecord.resolve.events.kinds import VERBAL
+from onrecord.resolve.events.parties_told import around
+from onrecord.resolve.events.subjects import Around
 from onrecord.resolve.row import is_time
 
 _LONGEST = 300  # characters of evidence
 _NEAR = 20  # words between a verb and the noun of what is done
 # These may stand behind whom it is done to: "turned the offer down", "shot him dead".
-_APART = frozenset({"up", "down", "off", "out", "away", "dead", "back", "free", "over", "aside", "hostage", "captive"})
+_APART = frozenset(
+    {
+        "up",
+        "down",
+        "off",
+        "out",
+        "away",
+        "dead",
+        "back",
+        "free",
+        "over",
+        "aside",
+        "hostage",
+        "captive",
+    }
+)
 # Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
 _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
 

@@ -16,8 +16,9 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.namelists import demonyms
 from onrecord.resolve.parties import country_figure
-from onrecord.resolve.row import is_past, is_word
+from onrecord.resolve.row import is_auxiliary, is_past, is_word
 
+_NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
 _CLAUSES = frozenset(
@@ -55,6 +56,8 @@ def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Sp
         low = ground.lows[j]
         told = low == words[j].text and low.endswith(("ed", "ing")) and len(low) > 4
         behind = ground.lows[j + 1] if j + 1 < len(words) else ""
+        if low.endswith("ing") and (behind == "of" or ground.lows[j - 1] in _NOUNS_BEHIND):
+            continue  # "a meeting with", "the killing of"
         if told and behind in grammar("preposition") | grammar("determiner"):
             return Span(span.start, words[j - 1].end), j
     return span, end
@@ -78,11 +81,22 @@ def behind_preposition(
             )
             if found is not None and figure is None and word.low == "that":
                 figure = _before_base(ground, spot, found[0])
-            if found is not None and figure is not None:
+            told = word.low != "that" or found is None or _is_demanded(ground, found[1])
+            if found is not None and figure is not None and told:
                 return figure, found[0].end
         elif _ends_clause(ground, j) or _opens_clause(ground, j):
             return None
     return None
+
+
+def _is_demanded(ground: Ground, k: int) -> bool:
+    """Whether the verb behind "that [Serbia]" is asked for, and told as no fact."""
+    if k >= len(ground.words):
+        return True
+    low = ground.lows[k]
+    if low in {"must", "should", "be", "not", "stop", "end"}:
+        return True
+    return not (is_auxiliary(ground.words[k]) or is_past(ground.words[k]) or low.endswith("s"))
 
 
 def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
@@ -156,6 +170,9 @@ def named_at(ground: Ground, j: int) -> Figure | None:
         figure = mention.figure
         if mention.name.span.start == word.start and not figure.doubted:
             return figure if figure.kind != EntityKind.DOCUMENT else None
-    country = demonyms().get(word.text)
-    span = Span(word.start, word.end)
+    country, span = demonyms().get(word.text), Span(word.start, word.end)
+    if country is None and j + 1 < len(ground.words):
+        behind = ground.words[j + 1]
+        country = demonyms().get(f"{word.text} {behind.text}")  # "North Korean"
+        span = Span(word.start, behind.end)
     return country_figure(ground.scene, country, span) if country is not None else None

@@ -60,10 +60,15 @@ def noun_deeds(ground: Ground) -> Iterator[Deed]:
     """The events that nouns tell of."""
     known = nouns()
     for k, word in enumerate(ground.words):
-        if word.low in known and word.text == word.low:
+        if word.low in known and (word.text == word.low or _opens(ground, word.start)):
             deed = _deed(ground, k, known[word.low])
             if deed is not None:
                 yield deed
+
+
+def _opens(ground: Ground, at: int) -> bool:
+    """Whether a word opens its sentence: "Clashes between …"."""
+    return ground.scene.layout.sentence_start(at) == at
 
 
 def _deed(ground: Ground, k: int, noun: Noun) -> Deed | None:

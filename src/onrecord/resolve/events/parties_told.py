@@ -51,7 +51,8 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
     if group.voice == Voice.PASSIVE:
         return passive(ground, spot, frame, group.begin)
     direct = phrase_at(ground, spot.high, spot.behind)
-    if ground.lows[spot.k] in _ALONE and (direct is not None or _shows(ground, spot)):
+    beside = direct is not None and direct[0].start == ground.words[spot.behind].start
+    if ground.lows[spot.k] in _ALONE and (beside or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
     bare = frame.object and direct is None and group.bare
     if bare and (frame.type in DONE_TO or ground.lows[spot.k] in _HURT):

@@ -17,7 +17,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_of, named_at
 from onrecord.resolve.events.ground import Ground, is_a_people
 from onrecord.resolve.namelists import countries, demonyms
-from onrecord.resolve.nouns import person_nouns, singular
+from onrecord.resolve.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.parties import whose
 from onrecord.resolve.row import Word, is_time, is_word
 
@@ -58,7 +58,7 @@ def _is_public(word: str) -> bool:
         bare[:1].isupper() and (bare in demonyms() or bare in countries() or bare.isupper())
     ):
         return True
-    single = singular(bare.lower())
+    single = singular(bare.lower()) if bare.lower() != "troops" else "troop"
     families = person_nouns().get(single, (frozenset[str](), ""))[0]
     return single in _forces() or bool(families & _OFFICES)
 
@@ -67,8 +67,10 @@ def is_fighting(figure: Figure | None) -> bool:
     """Whether it is a force, a crowd or a country: of such "clashed" tells of blows."""
     if figure is None:
         return False
-    words = figure.name.split()
-    return figure.name in countries() or any(singular(w.lower()) in _fighters() for w in words)
+    known = _fighters()
+    words = figure.name.lower().split()
+    fights = any(word in known or word.removesuffix("s") in known for word in words)
+    return fights or figure.name in countries()
 
 
 @cache
@@ -95,14 +97,18 @@ def of_thing(ground: Ground, spot: Spot, span: Span, actor: Figure | None) -> Fi
 def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     """ "a [Karen guerrilla] stronghold", "the [rebel] base": who is spoken of before its noun."""
     low, high = ground.words_of(span)
+    if "of" in ground.lows[low:high]:
+        high = ground.lows.index("of", low, high)
     for j in range(high - 2, low - 1, -1):
         word = ground.words[j]
-        if word.low == "of":
-            return None
-        if is_a_people(word.text) or word.low in _forces():
+        if is_a_people(word.text) or word.low in _forces() or _is_government(word.low):
             start = low + 1 if word.low != ground.lows[low] and _opens(ground, low) else low
             return ground.party(Span(ground.words[start].start, word.end), spot.inside)
     return None
+
+
+def _is_government(noun: str) -> bool:
+    return body_nouns().get(noun) == EntityKind.GOVERNMENT
 
 
 def _opens(ground: Ground, k: int) -> bool:

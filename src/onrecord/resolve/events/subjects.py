@@ -51,7 +51,7 @@ def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int
     span, end = without_participle(ground, found[0], k, found[1])
     if _is_first_of_two(ground, k, end):
         span = Span(span.start, words[end - 2].end)
-    elif end >= begin or begin - end > _LONGEST or not _leads(words, end, begin):
+    elif end > begin or begin - end > _LONGEST or not _leads(words, end, begin):
         return None
     figure = ground.party(span, spot.inside, headline=ground.in_headline(span.start))
     return (figure, span.start) if figure is not None else None

@@ -27,6 +27,7 @@ from onrecord.resolve.events.subjects import Around
 from onrecord.resolve.row import is_time
 
 _LONGEST = 300  # characters of evidence
+_BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
 _NEAR = 20  # words between a verb and the noun of what is done
 # These may stand behind whom it is done to: "turned the offer down", "shot him dead".
 _APART = frozenset(
@@ -108,13 +109,12 @@ def _behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | N
         return None
     if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
         return None
-    found = phrase_after(ground.words, high, k + 1)
-    if found is None:
-        return None
-    end = found[1]
-    inner = end - len(particle)  # "down" and "out" are adverbs or may end the phrase itself
-    fits = particle in {tuple(lows[end : end + len(particle)]), tuple(lows[inner:end])}
-    return k + 1 if fits else None
+    count = len(particle)
+    for j in range(k + 2, min(high, k + _BETWEEN) - count + 1):
+        if tuple(lows[j : j + count]) == particle:
+            found = phrase_after(ground.words, j, k + 1)
+            return k + 1 if found is not None and found[1] == j else None
+    return None
 
 
 def _deed(

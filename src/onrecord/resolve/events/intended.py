@@ -26,17 +26,18 @@ from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.sides import first_behind, is_public, of_thing
 from onrecord.resolve.events.subjects import opening_subject
+from onrecord.resolve.namelists import countries
 from onrecord.resolve.row import is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})
 _WOULD = frozenset({"would", "wouldn't"})
 _KIND = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
-_HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
+HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
 _SIDES = ("to", "with", "for", "from", "of", "against", "in", "on")
 _FIRST = frozenset({"i", "we", "it", "they", "he", "she"})
 _LEFT = 5  # words that may stand between "will" or "to" and the verb
 # Of these it is no news that they are to be: or who means to do them is seldom told as a deed.
-_LEFT_OUT = frozenset({EventType.RESIGN, EventType.INVESTIGATE, EventType.ELECT, EventType.HOST})
+_LEFT_OUT = frozenset({EventType.RESIGN, EventType.INVESTIGATE, EventType.ELECT})
 _ASKED = frozenset({"how", "whether", "what", "why", "if", "unless", "when", "where"})
 
 
@@ -78,13 +79,24 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
     if begin is None or (inside is None and ground.lows[k] in _WOULD):
         return None
     spot = Spot(low, high, v, v + 1, inside, bounds)
-    frame = _frame(ground, spot)
+    frame = frame_at(ground, spot)
     subject = _subject(ground, spot, begin)
-    if frame is None or subject is None or frame.plover is None or frame.type in _LEFT_OUT:
+    if subject is None:
         return None
     negated = refused or any(is_negative(word) for word in ground.words[begin:v])
-    kind = _kind(ground, frame.plover, inside, subject, negated=negated)
+    if negated and ground.lows[v] in _intentions()["refused"] and is_public(subject):
+        kind: tuple[EventType, Plover] | None = (EventType.REFUSE, Plover("REJECT"))
+    elif frame is None or frame.plover is None or _is_left_out(frame, subject):
+        return None
+    else:
+        kind = _kind(ground, frame.plover, inside, subject, negated=negated)
     return _told(ground, spot, frame, kind, subject) if kind is not None else None
+
+
+def _is_left_out(frame: Frame, subject: Figure) -> bool:
+    """Whether it is no news that it is to be: but that a country is to receive someone is."""
+    host = frame.type == EventType.HOST and subject.name not in countries()
+    return host or frame.type in _LEFT_OUT
 
 
 def _may_intend(ground: Ground, i: int) -> bool:
@@ -122,12 +134,12 @@ def _kind(
         if negated:
             return EventType.REFUSE, Plover("REJECT")
         return EventType.PROMISE if said else EventType.PLAN, Plover("AGREE")
-    if plover.code in _HOSTILE and not negated:
+    if plover.code in HOSTILE and not negated:
         return EventType.THREATEN if said else EventType.PLAN, Plover("THREATEN")
     return None
 
 
-def _frame(ground: Ground, spot: Spot) -> Frame | None:
+def frame_at(ground: Ground, spot: Spot) -> Frame | None:
     """The first line of the list whose base form, particle and object fit."""
     near = ground.lows[spot.k + 1 : min(spot.high, spot.k + 20)]
     for frame, forms in frames()[ground.lows[spot.k]]:
@@ -165,7 +177,7 @@ def _subject(ground: Ground, spot: Spot, begin: int) -> Figure | None:
 
 
 def _told(
-    ground: Ground, spot: Spot, frame: Frame, kind: tuple[EventType, Plover], subject: Figure
+    ground: Ground, spot: Spot, frame: Frame | None, kind: tuple[EventType, Plover], subject: Figure
 ) -> Deed:
     found = phrase_at(ground, spot.high, spot.behind)
     target = _target(ground, spot, frame, kind, subject)
@@ -188,10 +200,10 @@ def _told(
 
 
 def _target(
-    ground: Ground, spot: Spot, frame: Frame, kind: tuple[EventType, Plover], subject: Figure
+    ground: Ground, spot: Spot, frame: Frame | None, kind: tuple[EventType, Plover], subject: Figure
 ) -> Figure | None:
     found = phrase_at(ground, spot.high, spot.behind)
-    whom = not frame.things or frame.type == EventType.AID
+    whom = frame is None or not frame.things or frame.type == EventType.AID
     target = ground.party(found[0], spot.inside, places=True) if found and whom else None
     if target is None:
         behind = behind_preposition(ground, spot, _SIDES, spot.behind, places=True)

@@ -22,7 +22,9 @@ from onrecord.resolve.parties import whose
 from onrecord.resolve.row import Word, is_time, is_word
 
 _PUBLIC = frozenset({EntityKind.GOVERNMENT, EntityKind.ORGANISATION})
-_OFFICES = frozenset({"president", "minister", "politician", "diplomat", "royal", "officer"})
+_OFFICES = frozenset(
+    {"president", "minister", "politician", "diplomat", "royal", "officer", "cleric"}
+)
 _FURTHEST = 24  # words between a verb and whom it is aimed at
 _OPENING = 14  # words of "On the eve of the talks," before a subject
 _LONGEST = 40  # words between an opening subject and its verb

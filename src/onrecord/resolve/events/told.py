@@ -24,28 +24,12 @@ from onrecord.resolve.events.groups import Group, group_at
 from onrecord.resolve.events.kinds import VERBAL
 from onrecord.resolve.events.parties_told import around
 from onrecord.resolve.events.subjects import Around
+from onrecord.resolve.namelists import class_of
 from onrecord.resolve.row import is_time
 
 _LONGEST = 300  # characters of evidence
 _BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
 _NEAR = 20  # words between a verb and the noun of what is done
-# These may stand behind whom it is done to: "turned the offer down", "shot him dead".
-_APART = frozenset(
-    {
-        "up",
-        "down",
-        "off",
-        "out",
-        "away",
-        "dead",
-        "back",
-        "free",
-        "over",
-        "aside",
-        "hostage",
-        "captive",
-    }
-)
 # Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
 _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
 
@@ -103,9 +87,9 @@ def _behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | N
         start += 1  # "called Thursday on"
     behind = start + len(particle)
     if tuple(lows[start:behind]) == particle:
-        loose = behind >= len(lows) or (not particle and lows[behind] in _APART)
+        loose = behind >= len(lows) or (not particle and lows[behind] in class_of("apart"))
         return None if loose else behind  # "backed off"
-    if len(particle) == 1 and particle[0] not in _APART:
+    if len(particle) == 1 and particle[0] not in class_of("apart"):
         return None
     if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
         return None

@@ -13,6 +13,8 @@ from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import MUTUAL, OF, OF_THINGS, PERSONAL, PLACED, VERBAL
 from onrecord.resolve.events.sides import first_behind, is_public, of_thing
 
+_SIDES = ("by", "of", "from", "against", "with")
+
 
 def target_of(ground: Ground, spot: Spot, frame: Frame) -> tuple[Figure | None, int]:
     """Whom it is done to, right behind the verb or behind a preposition, and where that ends."""
@@ -27,7 +29,10 @@ def target_of(ground: Ground, spot: Spot, frame: Frame) -> tuple[Figure | None, 
                 figure = behind_of(ground, spot, found[0])
             if figure is not None or frame.object:
                 return figure, found[0].end
-    found_behind = behind_preposition(ground, spot, frame.prepositions, spot.behind, places=places)
+    facts = frame.type == EventType.ACCUSE
+    found_behind = behind_preposition(
+        ground, spot, frame.prepositions, spot.behind, places=places, facts=facts
+    )
     return found_behind if found_behind is not None else (None, end)
 
 
@@ -42,6 +47,9 @@ def loosely(ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
         if found is None and frame.type not in VERBAL:
             return None
         own = of_thing(ground, spot, found[0], actor) if found is not None else None
+        if own is None and found is not None and frame.object:
+            side = behind_preposition(ground, spot, _SIDES, found[1])
+            own = side[0] if side is not None and side[0] is not actor else None
         if own is not None or (found is not None and frame.object and not is_heavy(frame)):
             return own
     return first_behind(ground, spot, behind, actor, placed=frame.type in PLACED)

@@ -58,7 +58,8 @@ def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Sp
         behind = ground.lows[j + 1] if j + 1 < len(words) else ""
         if low.endswith("ing") and (behind == "of" or ground.lows[j - 1] in _NOUNS_BEHIND):
             continue  # "a meeting with", "the killing of"
-        if told and behind in grammar("preposition") | grammar("determiner"):
+        several = low.endswith("ing") and ground.lows[j - 1].endswith("s")
+        if told and (several or behind in grammar("preposition") | grammar("determiner")):
             return Span(span.start, words[j - 1].end), j
     return span, end
 
@@ -70,8 +71,12 @@ def behind_preposition(
     behind: int,
     *,
     places: bool = False,
+    facts: bool = False,
 ) -> tuple[Figure, int] | None:
-    """Who stands behind one of these prepositions in the same clause, and where that ends."""
+    """Who stands behind one of these prepositions in the same clause, and where that ends.
+
+    With `facts` a "that" may tell what was done ("charged that Kuwait stole"), and not what must be.
+    """
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = ground.words[j]
         if word.low in prepositions and not _is_infinitive(ground, j):
@@ -81,7 +86,7 @@ def behind_preposition(
             )
             if found is not None and figure is None and word.low == "that":
                 figure = _before_base(ground, spot, found[0])
-            told = word.low != "that" or found is None or _is_demanded(ground, found[1])
+            told = facts or word.low != "that" or found is None or _is_demanded(ground, found[1])
             if found is not None and figure is not None and told:
                 return figure, found[0].end
         elif _ends_clause(ground, j) or _opens_clause(ground, j):

@@ -11,6 +11,7 @@ from onrecord.resolve.events.ground import lay_ground
 from onrecord.resolve.events.intended import intended_deeds
 from onrecord.resolve.events.joining import joined
 from onrecord.resolve.events.nominals import noun_deeds
+from onrecord.resolve.events.sides import is_public
 from onrecord.resolve.events.told import told_deeds
 from onrecord.resolve.performed import Done
 from onrecord.resolve.row import Row
@@ -48,6 +49,9 @@ def _is_whole(deed: Deed) -> bool:
         return deed.target is not None and deed.target.kind in _HELD
     if deed.type == EventType.COOPERATE and deed.actor is not None and " and " in deed.actor.name:
         return True
+    if deed.type == EventType.CALL_ON and deed.actor is not None:
+        public = is_public(deed.actor) and deed.actor.kind != EntityKind.PERSON
+        return deed.target is not None or public
     return deed.target is not None or deed.type not in _TO_SOMEONE
 
 

@@ -82,7 +82,8 @@ def things_of(words: str) -> frozenset[str]:
     if words in {"+", "++", "arms+", "-", "to"}:
         return frozenset()
     for word in words.split():
-        found |= _classes()[word[1:]] if word.startswith("&") else {word, _present(word)}
+        one = {word, _present(word), word.removesuffix("s")}
+        found |= _classes()[word[1:]] if word.startswith("&") else one
     return frozenset(found)
 
 
@@ -140,4 +141,9 @@ def _doubles(verb: str) -> bool:
 
 _SHORT = re.compile(r"(?:[^aeiou]{1,3}|qu)[aeiou][^aeiouwxy]")
 # English doubles by stress, which no spelling of longer verbs tells; these of the list do.
-_DOUBLED = frozenset({"permit", "begin", "overrun", "admit", "submit", "readmit", "expel", "repel"})
+_DOUBLED = frozenset(
+    {
+        *("permit", "begin", "overrun", "admit", "submit", "readmit", "expel", "repel", "kidnap"),
+        *("acquit", "transfer", "patrol", "signal", "travel", "initial", "rebel"),
+    }
+)

@@ -1,5 +1,6 @@
 """What the search for events reads: the scene, its words in a row, and who says which of them."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from onrecord.attribution import Kind, Mode
 from onrecord.entity import EntityKind
 from onrecord.lexicons import lines
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.namelists import class_of, demonyms
 from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done
 from onrecord.resolve.row import Row, Word
@@ -18,6 +20,7 @@ from onrecord.statement import ActType, When
 
 # So many stretches of speech that lie over one another are looked through, so time stays linear.
 _DEEPEST = 32
+_DOERS = re.compile(r"(?:er|or|ist|ian|ant|ee)s$|(?:men|women)$")  # "gunners", "islanders"
 _LONGEST_PAIR = 12  # words of "Bosnian Serbs and Croat leaders"
 _MARKED = frozenset({Kind.DIRECT, Kind.POST})
 _TOLD = frozenset({Mode.SPEECH, Mode.WRITING, Mode.SHOWING, Mode.DECREE})
@@ -74,16 +77,23 @@ class Ground:
         found = self.party(one, inside), self.party(other, inside)
         if found[0] is None or found[1] is None or found[0] is found[1]:
             return None
-        return self._group(span)
+        return self.group(span)
 
     def _people(self, span: Span) -> Figure | None:
-        """ "Hutus": a people that no list of countries has."""
+        """ "Hutus", "Serb gunners": a people that no list of countries has, or members of one."""
         low, high = self.words_of(span)
-        if high <= low or high - low > _LONGEST_PAIR or not is_a_people(self.words[high - 1].text):
+        if high <= low or high - low > _LONGEST_PAIR:
             return None
-        return self._group(span)
+        last = self.words[high - 1]
+        of_people = is_a_people(last.text) or (
+            last.low not in class_of("no_people")
+            and _DOERS.search(last.low) is not None
+            and any(is_of_people(word.text) for word in self.words[low : high - 1])
+        )
+        return self.group(span) if of_people else None
 
-    def _group(self, span: Span) -> Figure:
+    def group(self, span: Span) -> Figure:
+        """Several, called by all the words of a stretch."""
         words = " ".join(self.scene.article.text[span.start : span.end].split())
         name = words.removeprefix("the ").removeprefix("The ")
         return self.scene.cast.thing(name, EntityKind.GROUP, span)
@@ -157,6 +167,11 @@ def _peoples() -> frozenset[str]:
 def is_a_people(word: str) -> bool:
     """Whether a word is a people's or a faith's name, as one or as several."""
     return word[:1].isupper() and (word in _peoples() or word.removesuffix("s") in _peoples())
+
+
+def is_of_people(word: str) -> bool:
+    """Whether a word is a people's name or the adjective of a country."""
+    return word in demonyms() or is_a_people(word)
 
 
 def lay_ground(

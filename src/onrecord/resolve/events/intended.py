@@ -113,6 +113,10 @@ def _begin(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
         return k, False
     told = _intentions()
     j = k - 1
+    if j > low and lows[j] in told["noun"]:
+        return _announced(ground, low, j), False
+    if j >= low and lows[j] in told["near"]:
+        told = {**told, "state": told["state"] | told["near"]}
     if j < low or lows[j] not in told["state"] | told["verb"] | told["refusal"]:
         return None, False
     state = lows[j] not in told["verb"]
@@ -124,6 +128,20 @@ def _begin(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
     if (state and not found) or not grammar("modal").isdisjoint(lows[j:k]):
         return None, False
     return j, refused
+
+
+def _announced(ground: Ground, low: int, j: int) -> int | None:
+    """Where "announced" stands in "announced new plans", whose noun is at j; None for others."""
+    for at in range(j - 1, max(low, j - _LEFT) - 1, -1):
+        if ground.lows[at] in _intentions()["telling"]:
+            begin = at
+            while begin > low and ground.lows[begin - 1] in grammar("auxiliary"):
+                begin -= 1
+            modal = not grammar("modal").isdisjoint(ground.lows[begin:at])
+            return None if modal else begin
+        if ground.lows[at] in grammar("preposition"):
+            return None
+    return None
 
 
 def _kind(
@@ -143,7 +161,8 @@ def frame_at(ground: Ground, spot: Spot) -> Frame | None:
     """The first line of the list whose base form, particle and object fit."""
     near = ground.lows[spot.k + 1 : min(spot.high, spot.k + 20)]
     for frame, forms in frames()[ground.lows[spot.k]]:
-        if Form.BASE not in forms or frame.adverb or frame.infinitive or frame.public:
+        form = Form.ING if ground.lows[spot.k - 2] in _intentions()["near"] else Form.BASE
+        if form not in forms or frame.adverb or frame.infinitive or frame.public:
             continue
         if tuple(near[: len(frame.particle)]) != frame.particle:
             continue

@@ -48,7 +48,7 @@ PLACED = frozenset(
     {
         *(EventType.INVADE, EventType.ATTACK, EventType.VISIT, EventType.MOBILISE),
         *(EventType.RESTRICT, EventType.WITHDRAW, EventType.SANCTION, EventType.CONCEDE),
-        *(EventType.INVESTIGATE, EventType.DESTROY),
+        *(EventType.INVESTIGATE, EventType.DESTROY, EventType.AID),
     }
 )
 # Of these whoever is named first behind the verb is whom it is aimed at.

@@ -123,6 +123,7 @@ def _dated_before(ground: Ground, evidence: Span) -> When | None:
 
 
 Found = tuple[Figure, Span]
+_FURTHEST = 12  # words of "between … and"
 
 
 def _parties(
@@ -205,8 +206,28 @@ def _behind(
         word = ground.words[j]
         if not is_word(word):
             return None
+        if word.low == "between" and word.low in prepositions:
+            return _between(ground, j + 1, high, inside)
         if word.low in prepositions:
             found = phrase_at(ground, high, j + 1)
             figure = ground.party(found[0], inside) if found is not None else None
             return (figure, found[0]) if found is not None and figure is not None else None
     return None
+
+
+def _between(ground: Ground, k: int, high: int, inside: int | None) -> Found | None:
+    """The two of "between [rebels and the Sri Lankan government]"."""
+    lows = ground.lows[k : min(high, k + _FURTHEST)]
+    if "and" not in lows:
+        return None
+    at = k + lows.index("and")
+    last = phrase_at(ground, high, at + 1)
+    if last is None or at == k:
+        return None
+    first = Span(ground.words[k].start, ground.words[at - 1].end)
+    sides = ground.party(first, inside), ground.party(last[0], inside)
+    span = Span(first.start, last[0].end)
+    if sides[0] is None or sides[1] is None or sides[0] is sides[1]:
+        one = ground.party(span, inside)
+        return (one, span) if one is not None and " and " in one.name else None
+    return ground.group(span), span

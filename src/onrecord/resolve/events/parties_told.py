@@ -7,11 +7,12 @@ a roadside bombing killed [two soldiers]               nobody is told to have do
 
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
+from onrecord.lexicons import grammar
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.aims import loosely, stands_alone, target_of
 from onrecord.resolve.events.behind import Spot, first_named, phrase_at
-from onrecord.resolve.events.frames import Frame
+from onrecord.resolve.events.frames import Frame, things_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.events.infinitives import with_infinitive
@@ -100,6 +101,8 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
         target = first_named(ground, spot, spot.behind, actor)
     if target is None:
         target = loosely(ground, spot, frame, actor, spot.behind)
+    if "for_talks" in frame.prepositions:
+        return Around(actor, None, start, end) if _for_talks(ground, spot) else None
     missing = target is None and (frame.object or frame.needs_preposition)
     if missing and not (stands_alone(ground, spot, frame, actor) or _protests(ground, spot, frame)):
         return None
@@ -115,6 +118,8 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
     if frame.type == EventType.CONCEDE and frame.object:
         return behind not in _OWN  # "let her staff go"
+    if verb == "armed":
+        return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
     if verb in {"ask", "asked", "asking"}:
         found = phrase_at(ground, spot.high, spot.behind)
         return found is not None and ground.lows[found[1] : found[1] + 1] == ["to"]
@@ -135,13 +140,21 @@ def _befits(frame: Frame, actor: Figure, target: Figure | None) -> bool:
     if frame.type == EventType.PROTEST and ("struck" in frame.prepositions):
         return actor.kind == EntityKind.GROUP
     bare = not frame.object and not frame.things
-    if frame.type == EventType.WITHDRAW and bare:
-        return is_fighting(actor)  # no "withdrew from the race"
+    if frame.type == EventType.WITHDRAW and not frame.things:
+        # No "withdrew from the race", no "left the room".
+        return is_fighting(actor) and (bare or _is_somewhere(target))
     if frame.type == EventType.ATTACK and bare:
         # No "ministers clashed over the budget", no "the firm moved into Spain".
         mutual = "with" in frame.prepositions and is_fighting(target)
         return mutual or is_fighting(actor)
     return True
+
+
+def _for_talks(ground: Ground, spot: Spot) -> bool:
+    """ "gathered in Almaty [for a summit] on water"."""
+    near = ground.lows[spot.behind : min(spot.high, spot.behind + 14)]
+    at = near.index("for") if "for" in near else -1
+    return at >= 0 and not things_of("&talk").isdisjoint(near[at : at + 6])
 
 
 def _is_somewhere(figure: Figure | None) -> bool:

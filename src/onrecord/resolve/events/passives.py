@@ -17,6 +17,7 @@ from onrecord.resolve.events.subjects import Around, subject_of
 from onrecord.resolve.events.things import has_thing
 
 # What these tell without anyone who does them is seldom an event: "was authorised", "was helped".
+_SENT = frozenset({EventType.MOBILISE, EventType.AID})
 _BY_SOMEONE = frozenset({EventType.CONCEDE, EventType.AID})
 
 
@@ -67,5 +68,7 @@ def _with_thing(
         if by is None and (target is None or frame.type in AGREED):
             return None
         actor = by[0] if by is not None else None
+        if actor is None and frame.type in _SENT:
+            actor = ground.party(span, spot.inside)  # "peacekeepers were sent to Lebanon"
         return Around(actor, target[0] if target else None, span.start, max(ends))
     return None

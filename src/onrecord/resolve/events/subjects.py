@@ -8,12 +8,14 @@
 from dataclasses import dataclass
 
 from onrecord.article import Span
+from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
 from onrecord.resolve.beside import phrase_after, subjects_before
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, without_participle
+from onrecord.resolve.events.behind import Spot, named_at, without_participle
 from onrecord.resolve.events.frames import Form, frames
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.parties import arms
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
 
 _OPENING = 14  # words of "On the eve of the talks," before a subject
@@ -36,9 +38,23 @@ def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | N
     for span in subjects_before(ground.words, spot.low, begin):
         bare = ground.in_headline(span.start)
         figure = ground.party(span, spot.inside, headline=bare)
+        figure = figure or _of_arms(ground, span)
         if figure is not None:
             return figure, span.start
     return opening_subject(ground, spot, begin)
+
+
+def _of_arms(ground: Ground, span: Span) -> Figure | None:
+    """ "A U.S. drone": whose it is."""
+    low, high = ground.words_of(span)
+    if arms().isdisjoint(ground.lows[low:high]):
+        return None
+    for j in range(low, high):
+        if ground.words[j].text[0].isupper():
+            figure = named_at(ground, j)
+            if figure is not None and figure.kind in {EntityKind.GOVERNMENT, EntityKind.PLACE}:
+                return figure
+    return None
 
 
 def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:

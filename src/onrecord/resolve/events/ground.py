@@ -85,7 +85,7 @@ class Ground:
         if high <= low or high - low > _LONGEST_PAIR:
             return None
         last = self.words[high - 1]
-        of_people = is_a_people(last.text) or (
+        of_people = is_of_people(last.text) or (
             last.low not in class_of("no_people")
             and _DOERS.search(last.low) is not None
             and any(is_of_people(word.text) for word in self.words[low : high - 1])
@@ -171,7 +171,7 @@ def is_a_people(word: str) -> bool:
 
 def is_of_people(word: str) -> bool:
     """Whether a word is a people's name or the adjective of a country."""
-    return word in demonyms() or is_a_people(word)
+    return word in demonyms() or word.removesuffix("s") in demonyms() or is_a_people(word)
 
 
 def lay_ground(

@@ -75,7 +75,7 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
     low, high = ground.words_of(bounds)
     if k < low or ground.lows[max(low, high - 1)] == "?":
         return None
-    begin, refused = _begin(ground, low, k)
+    begin, refused = _begin(ground, low, k) if k > low else _cued(ground, inside, k)
     if begin is None or (inside is None and ground.lows[k] in _WOULD):
         return None
     spot = Spot(low, high, v, v + 1, inside, bounds)
@@ -130,6 +130,16 @@ def _begin(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
     return j, refused
 
 
+def _cued(ground: Ground, inside: int | None, k: int) -> tuple[int | None, bool]:
+    """Of words that open with a "to": whether "voted" or "announced plans" cues them."""
+    if inside is None or ground.lows[k] != "to":
+        return (k, False) if ground.lows[k] != "to" else (None, False)
+    told, before = _intentions(), ground.lows[k - 1] if k else ""
+    if before in told["refusal"]:
+        return k, True
+    return (k if before in told["verb"] | told["noun"] | told["state"] else None), False
+
+
 def _announced(ground: Ground, low: int, j: int) -> int | None:
     """Where "announced" stands in "announced new plans", whose noun is at j; None for others."""
     for at in range(j - 1, max(low, j - _LEFT) - 1, -1):
@@ -157,12 +167,15 @@ def _kind(
     return None
 
 
-def frame_at(ground: Ground, spot: Spot) -> Frame | None:
-    """The first line of the list whose base form, particle and object fit."""
+def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | None:
+    """The first line of the list whose base form, particle and object fit.
+
+    With `public` also one that only those who act for a people do: "vowed to retaliate against".
+    """
     near = ground.lows[spot.k + 1 : min(spot.high, spot.k + 20)]
     for frame, forms in frames()[ground.lows[spot.k]]:
         form = Form.ING if ground.lows[spot.k - 2] in _intentions()["near"] else Form.BASE
-        if form not in forms or frame.adverb or frame.infinitive or frame.public:
+        if form not in forms or frame.adverb or frame.infinitive or (frame.public and not public):
             continue
         if tuple(near[: len(frame.particle)]) != frame.particle:
             continue
@@ -180,6 +193,8 @@ def _subject(ground: Ground, spot: Spot, begin: int) -> Figure | None:
     """Who will do it: the speaker, or a body that is spoken of."""
     words, low = ground.words, spot.low
     speaker = ground.teller(spot.inside)
+    if words[begin].low == "to" and begin == low:
+        return speaker
     own = words[begin].low.replace("’", "'").partition("'")[0]
     if own in _FIRST:
         return speaker if own in {"i", "we"} else None

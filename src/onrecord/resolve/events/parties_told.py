@@ -29,6 +29,7 @@ _HURT = frozenset({"shot", "stabbed", "wounded", "injured", "beaten"})  # "the m
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
 _OWN = frozenset({"his", "her", "their", "its", "my", "our"})
+_PROTESTERS = frozenset({"protesters", "protestors", "demonstrators"})
 _PURPOSES = frozenset({"demand", "protest", "denounce", "oppose", "press", "condemn", "call"})
 _SEATS = frozenset(
     {"embassy", "parliament", "palace", "court", "consulate", "headquarters", "ministry", "office"}
@@ -104,7 +105,7 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
     if "for_talks" in frame.prepositions:
         return Around(actor, None, start, end) if _for_talks(ground, spot) else None
     missing = target is None and (frame.object or frame.needs_preposition)
-    if missing and not (stands_alone(ground, spot, frame, actor) or _protests(ground, spot, frame)):
+    if missing and not _is_enough(ground, spot, frame, actor):
         return None
     return Around(actor, target, start, end) if _befits(frame, actor, target) else None
 
@@ -163,10 +164,15 @@ def _is_somewhere(figure: Figure | None) -> bool:
     return figure.kind in {EntityKind.PLACE, EntityKind.GOVERNMENT} or figure.name in countries()
 
 
-def _protests(ground: Ground, spot: Spot, frame: Frame) -> bool:
-    """ "marched … against a mine", "rallied outside the palace", "marched … to demand a vote"."""
+def _is_enough(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:
+    """Whether it is told without whom it is aimed at; of a rally, where it is a protest.
+
+    "marched … against a mine", "rallied outside the palace", "marched … to demand a vote"
+    """
     if frame.type != EventType.PROTEST:
-        return False
+        return stands_alone(ground, spot, frame, actor)
+    if not _PROTESTERS.isdisjoint(actor.name.lower().split()):
+        return True
     near = ground.lows[spot.behind : min(spot.high, spot.behind + 16)]
     if "against" in near or ("outside" in near and not _SEATS.isdisjoint(near)):
         return True

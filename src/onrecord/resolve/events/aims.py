@@ -12,6 +12,7 @@ from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import MUTUAL, OF, OF_THINGS, PERSONAL, PLACED, VERBAL
 from onrecord.resolve.events.sides import first_behind, is_public, of_thing
+from onrecord.resolve.row import is_time
 
 _SIDES = ("by", "of", "from", "against", "with")
 
@@ -44,7 +45,7 @@ def loosely(ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
         return None
     if frame.object or frame.things:
         found = phrase_at(ground, spot.high, spot.behind if frame.things else behind)
-        if found is None and frame.type not in VERBAL:
+        if found is None and not (frame.type in VERBAL and _is_put_off(ground, spot)):
             return None
         own = of_thing(ground, spot, found[0], actor) if found is not None else None
         if own is None and found is not None and frame.object:
@@ -53,6 +54,14 @@ def loosely(ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
         if own is not None or (found is not None and frame.object and not is_heavy(frame)):
             return own
     return first_behind(ground, spot, behind, actor, placed=frame.type in PLACED)
+
+
+def _is_put_off(ground: Ground, spot: Spot) -> bool:
+    """Whether what is done stands further behind: "denounced as a crime [the raid]"."""
+    words, k = ground.words, spot.behind
+    if k + 1 >= spot.high:
+        return False
+    return words[k].low == "as" or is_time(words[k]) or is_time(words[k + 1])
 
 
 def stands_alone(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:

@@ -14,10 +14,11 @@ from onrecord.lexicons import grammar
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.namelists import demonyms
+from onrecord.resolve.namelists import class_of, demonyms
 from onrecord.resolve.parties import country_figure
 from onrecord.resolve.row import is_auxiliary, is_past, is_word
 
+_SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
 _NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
@@ -56,7 +57,11 @@ def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Sp
         low = ground.lows[j]
         told = low == words[j].text and low.endswith(("ed", "ing")) and len(low) > 4
         behind = ground.lows[j + 1] if j + 1 < len(words) else ""
-        if low.endswith("ing") and (behind == "of" or ground.lows[j - 1] in _NOUNS_BEHIND):
+        if words[j].low in _SUBJECTS and words[j].low == words[j].text:
+            return Span(span.start, words[j - 1].end), j  # "a missionary [they had held]"
+        if low.endswith("ing") and (low in class_of("ing_nouns") or behind == "of"):
+            continue  # "a two-day meeting in"
+        if low.endswith("ing") and ground.lows[j - 1] in _NOUNS_BEHIND:
             continue  # "a meeting with", "the killing of"
         several = low.endswith("ing") and ground.lows[j - 1].endswith("s")
         if told and (several or behind in grammar("preposition") | grammar("determiner")):
@@ -109,7 +114,8 @@ def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     low, high = ground.words_of(span)
     for j in range(low + 1, high - 1):
         if ground.words[j].low == "of":
-            return ground.party(Span(ground.words[j + 1].start, span.end), spot.inside)
+            of = Span(ground.words[j + 1].start, span.end)
+            return ground.party(of, spot.inside, places=True)
     return None
 
 

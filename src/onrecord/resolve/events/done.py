@@ -107,7 +107,9 @@ def _is_hostile(ground: Ground, i: int) -> bool:
             return False
         k = low + at + 1
         frame = (
-            frame_at(ground, Spot(low, high, k, k + 1, i, span), public=True) if _is_base(ground, k) else None
+            frame_at(ground, Spot(low, high, k, k + 1, i, span), public=True)
+            if _is_base(ground, k)
+            else None
         )
         return frame is not None and frame.plover is not None and frame.plover.code in HOSTILE
     return False

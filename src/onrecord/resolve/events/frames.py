@@ -144,6 +144,17 @@ _SHORT = re.compile(r"(?:[^aeiou]{1,3}|qu)[aeiou][^aeiouwxy]")
 _DOUBLED = frozenset(
     {
         *("permit", "begin", "overrun", "admit", "submit", "readmit", "expel", "repel", "kidnap"),
-        *("acquit", "transfer", "patrol", "signal", "travel", "initial", "rebel"),
+        *(
+            "acquit",
+            "transfer",
+            "patrol",
+            "signal",
+            "travel",
+            "initial",
+            "rebel",
+            "confer",
+            "refer",
+            "defer",
+        ),
     }
 )

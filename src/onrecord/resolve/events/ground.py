@@ -12,8 +12,10 @@ from onrecord.entity import EntityKind
 from onrecord.lexicons import lines
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.namelists import class_of, demonyms
+from onrecord.resolve.nouns import person_nouns
 from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done
+from onrecord.resolve.phrases import read_phrase
 from onrecord.resolve.row import Row, Word
 from onrecord.resolve.scene import Scene
 from onrecord.statement import ActType, When
@@ -39,6 +41,7 @@ class Ground:
     headlines: list[Span] = field(default_factory=list)
     lows: list[str] = field(default_factory=list)  # the words in small letters
     known: dict[tuple[object, ...], Figure | None] = field(default_factory=dict)
+    spoken: dict[Span, Figure | None] = field(default_factory=dict)  # sources, and who they are
     phrases: dict[tuple[int, int, bool], tuple[Span, int] | None] = field(default_factory=dict)
 
     def party(
@@ -61,6 +64,8 @@ class Ground:
             )
             if figure is None or " and " not in figure.name:
                 figure = self._both(span, inside) or figure or self._people(span)
+            if figure is None:
+                figure = self.spoken.get(span) or self._titled(span)
             self.known[key] = figure
         return self.known[key]
 
@@ -91,6 +96,12 @@ class Ground:
             and any(is_of_people(word.text) for word in self.words[low : high - 1])
         )
         return self.group(span) if of_people else None
+
+    def _titled(self, span: Span) -> Figure | None:
+        """ "Cambodian leader Hun Sen": a title makes a doubted name someone’s."""
+        phrase = read_phrase(self.scene.cast, span)
+        titled = phrase.noun in person_nouns() and len(phrase.heads) == 1
+        return phrase.heads[0].figure if titled else None
 
     def group(self, span: Span) -> Figure:
         """Several, called by all the words of a stretch."""
@@ -186,5 +197,10 @@ def lay_ground(
     )
     parts = [p.span for p in scene.article.parts if p.kind == PartKind.HEADLINE]
     ground.headlines = parts[:4]
+    ground.spoken = {
+        span: answer.figure
+        for i, answer in scene.answers.items()
+        for span in scene.attributions[i].source[:1]
+    }
     ground.lows = [word.low for word in row.words]
     return ground

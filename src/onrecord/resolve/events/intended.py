@@ -113,6 +113,8 @@ def _begin(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
         return k, False
     told = _intentions()
     j = k - 1
+    if lows[j] in {"is", "are"} and j > low:
+        return j, False  # "Croatia is to hand over a general"
     if j > low and lows[j] in told["noun"]:
         return _announced(ground, low, j), False
     if j >= low and lows[j] in told["near"]:

@@ -33,7 +33,12 @@ PERSONAL = frozenset(
     }
 )
 # Of these what they are done to may be people: "took in refugees", "banned the group".
-OF_PEOPLE = frozenset({EventType.DETAIN, EventType.RESTRICT, EventType.AID, EventType.RELEASE})
+OF_PEOPLE = frozenset(
+    {
+        *(EventType.DETAIN, EventType.RESTRICT, EventType.AID, EventType.RELEASE),
+        EventType.ABDUCT,
+    }
+)
 # These are done to whom the thing belongs to: "demolished [Palestinian] homes".
 OWNED = frozenset({EventType.DESTROY, EventType.SEIZE})
 # These are done to things as well as to people, and are told of a thing alone.

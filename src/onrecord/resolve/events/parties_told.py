@@ -5,6 +5,8 @@ a roadside bombing killed [two soldiers]               nobody is told to have do
 [ministers] clashed over the budget                    no blows: nothing
 """
 
+from functools import cache
+
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
 from onrecord.lexicons import grammar
@@ -12,7 +14,7 @@ from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.aims import loosely, stands_alone, target_of
 from onrecord.resolve.events.behind import Spot, first_named, phrase_at
-from onrecord.resolve.events.frames import Frame, things_of
+from onrecord.resolve.events.frames import Frame, forms_of, things_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.events.infinitives import with_infinitive
@@ -29,6 +31,8 @@ _HURT = frozenset({"shot", "stabbed", "wounded", "injured", "beaten"})  # "the m
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
 _OWN = frozenset({"his", "her", "their", "its", "my", "our"})
+_ASKS = frozenset({"ask", "asked", "asking", "want", "wants", "wanted"})
+_TAKES = frozenset({"capture", "retake", "recapture", "seize", "occupy", "enter"})
 _PROTESTERS = frozenset({"protesters", "protestors", "demonstrators"})
 _PURPOSES = frozenset({"demand", "protest", "denounce", "oppose", "press", "condemn", "call"})
 _SEATS = frozenset(
@@ -107,7 +111,19 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
     missing = target is None and (frame.object or frame.needs_preposition)
     if missing and not _is_enough(ground, spot, frame, actor):
         return None
+    if frame.type == EventType.ATTACK and frame.object and ground.lows[spot.k] in _taking():
+        return Around(actor, target, start, end) if _takes(actor, target) else None
     return Around(actor, target, start, end) if _befits(frame, actor, target) else None
+
+
+@cache
+def _taking() -> frozenset[str]:
+    return frozenset(form for verb in _TAKES for form in forms_of(verb))
+
+
+def _takes(actor: Figure, target: Figure | None) -> bool:
+    """Whether a force takes a place: no "seized the moment", no "entered the race"."""
+    return is_fighting(actor) and _is_somewhere(target)
 
 
 def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
@@ -121,7 +137,7 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return behind not in _OWN  # "let her staff go"
     if verb == "armed":
         return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
-    if verb in {"ask", "asked", "asking"}:
+    if verb in _ASKS:
         found = phrase_at(ground, spot.high, spot.behind)
         return found is not None and ground.lows[found[1] : found[1] + 1] == ["to"]
     if frame.type == EventType.AID and "with" in frame.prepositions:
@@ -141,6 +157,8 @@ def _befits(frame: Frame, actor: Figure, target: Figure | None) -> bool:
     if frame.type == EventType.PROTEST and ("struck" in frame.prepositions):
         return actor.kind == EntityKind.GROUP
     bare = not frame.object and not frame.things
+    if frame.type == EventType.MOBILISE and bare:
+        return is_fighting(actor)
     if frame.type == EventType.WITHDRAW and not frame.things:
         # No "withdrew from the race", no "left the room".
         return is_fighting(actor) and (bare or _is_somewhere(target))

@@ -36,7 +36,7 @@ def with_thing(
     target = _near(ground, spot, frame, actor, found)
     if target is not None:
         return Around(actor, target[0], start, max(span.end, target[1]))
-    if frame.type == EventType.DETAIN:
+    if frame.type in {EventType.DETAIN, EventType.ABDUCT}:
         return None
     if frame.needs_preposition and not (" and " in actor.name or _is_joint(ground, span)):
         return None

@@ -7,6 +7,7 @@ from onrecord.entity import EntityKind
 from onrecord.event import EventType
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.done import done_deeds
+from onrecord.resolve.events.glance import glanced_deeds
 from onrecord.resolve.events.ground import lay_ground
 from onrecord.resolve.events.intended import intended_deeds
 from onrecord.resolve.events.joining import joined
@@ -40,7 +41,8 @@ def find_deeds(
         *noun_deeds(ground),
         *intended_deeds(ground),
     ]
-    return joined(deed for deed in deeds if _is_whole(deed))
+    kept = [deed for deed in deeds if _is_whole(deed)]
+    return joined([*kept, *glanced_deeds(ground, kept)])
 
 
 def _is_whole(deed: Deed) -> bool:

@@ -52,7 +52,8 @@ def nouns() -> dict[str, Noun]:
 
 
 @cache
-def _unreal() -> frozenset[str]:
+def unreal() -> frozenset[str]:
+    """Words before a noun that tell that it was only wished, feared, planned or doubted."""
     return frozenset(word for line in lines("unreal") for word in line.split())
 
 
@@ -162,7 +163,7 @@ def _is_unreal(words: list[Word], low: int, k: int) -> bool:
         word = words[j]
         if word.low in {";", ".", ":"}:
             return False
-        if word.low in _unreal() or is_negative(word) or word.low in grammar("modal"):
+        if word.low in unreal() or is_negative(word) or word.low in grammar("modal"):
             return True
     return False
 

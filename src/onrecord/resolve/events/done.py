@@ -111,7 +111,9 @@ def _is_hostile(ground: Ground, i: int) -> bool:
             if _is_base(ground, k)
             else None
         )
-        return frame is not None and frame.plover is not None and frame.plover.code in HOSTILE
+        if frame is None or frame.plover is None or frame.plover.code not in HOSTILE:
+            return False
+        return frame.object or bool(frame.things) or not frame.needs_preposition
     return False
 
 

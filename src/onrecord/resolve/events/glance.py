@@ -24,9 +24,8 @@ from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, frames, plover_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Voice, group_at
-from onrecord.resolve.events.kinds import PERSONAL
 from onrecord.resolve.events.nominals import unreal
-from onrecord.resolve.events.sides import first_behind, is_public, of_thing
+from onrecord.resolve.events.sides import first_behind, is_of_a_state, of_thing
 from onrecord.resolve.events.subjects import opening_subject
 from onrecord.resolve.row import is_negative, is_past, is_word
 
@@ -35,6 +34,8 @@ _OPENING = 30  # words of a clause in which its verb stands
 _SHORTEST = 4  # words of a clause that tells of something
 _TRIES = 3  # verbs of a clause that are tried
 _LONGEST = 300  # characters of evidence
+# The verbs of these tell what they are whatever they are done to.
+_PLAIN = frozenset({EventType.REJECT, EventType.CONDEMN, EventType.CONCEDE, EventType.RESTRICT})
 _MUTUAL = frozenset({EventType.TALK, EventType.MEET, EventType.COOPERATE})
 _BESIDE = frozenset(
     [
@@ -106,6 +107,8 @@ def _at(ground: Ground, start: int) -> Deed | None:
         return None
     if inside is None and ground.inside(ground.words[high - 1].start) is not None:
         return None  # "Officials said …": what they said is a clause of its own
+    if _tell_tale().isdisjoint(ground.lows[low:high]):
+        return None
     clause = _clause(ground, Spot(low, high, low, low, inside, bounds))
     return _deed(ground, clause) if clause is not None else None
 
@@ -122,7 +125,7 @@ def _clause(ground: Ground, whole: Spot) -> Clause | None:
         found = opening_subject(ground, spot, group.begin) if group is not None else None
         if group is not None and found is not None:
             active = group.voice == Voice.ACTIVE
-            return Clause(spot, *found) if active and is_public(found[0]) else None
+            return Clause(spot, *found) if active and is_of_a_state(found[0]) else None
         tried += 1
         if tried == _TRIES:
             return None
@@ -149,6 +152,8 @@ def _deed(ground: Ground, clause: Clause) -> Deed | None:
         return None
     sign, at = found
     target = _target(ground, spot, actor)
+    if target is not None and not is_of_a_state(target):
+        target = None
     if target is None and not _stands_alone(sign.type, actor):
         return None
     scene, inside = ground.scene, spot.inside
@@ -179,7 +184,7 @@ def _sign(ground: Ground, spot: Spot) -> tuple[Sign, int] | None:
             return None
         if not is_word(word) and word.low != "-":
             return None
-        if word.low in _signs():
+        if word.low in _signs() and word.low == word.text:
             return _signs()[word.low], j
     return None
 
@@ -218,6 +223,12 @@ def _of_one_meaning() -> dict[str, Sign]:
         codes = {frame.plover.code if frame.plover is not None else None for frame, _ in told}
         first = told[0][0]
         odd = any(f.particle or f.adverb or f.public or f.arms or f.infinitive for f, _ in told)
-        if len(codes) == 1 and not odd and first.type not in PERSONAL:
+        if len(codes) == 1 and not odd and first.type in _PLAIN:
             found[form] = Sign(first.type, first.plover)
     return found
+
+
+@cache
+def _tell_tale() -> frozenset[str]:
+    """Every word that a glance may find; most sentences have none."""
+    return frozenset(_signs()) | frozenset(_of_one_meaning())

@@ -84,7 +84,13 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
     if subject is None:
         return None
     negated = refused or any(is_negative(word) for word in ground.words[begin:v])
-    if negated and ground.lows[v] in _intentions()["refused"] and is_public(subject):
+    particle = ground.lows[v + 1 : v + 2]
+    if (
+        negated
+        and particle not in (["up"], ["in"])
+        and ground.lows[v] in _intentions()["refused"]
+        and is_public(subject)
+    ):
         kind: tuple[EventType, Plover] | None = (EventType.REFUSE, Plover("REJECT"))
     elif frame is None or frame.plover is None or _is_left_out(frame, subject):
         return None

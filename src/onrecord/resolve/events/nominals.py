@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.article import Span
+from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
 from onrecord.resolve.beside import phrase_before
@@ -91,9 +92,11 @@ def _deed(ground: Ground, k: int, noun: Noun) -> Deed | None:
     evidence = Span(
         min([word.start, *(s.start for s in spans)]), max([word.end, *(s.end for s in spans)])
     )
+    actor = parties[0]
+    words = noun.type == EventType.ATTACK and actor is not None and actor.kind == EntityKind.PERSON
     return Deed(
-        type=noun.type,
-        plover=noun.plover,
+        type=EventType.CONDEMN if words else noun.type,
+        plover=Plover("ACCUSE", "disapprove") if words else noun.plover,
         actor=parties[0],
         target=parties[1],
         evidence=evidence,
@@ -208,12 +211,19 @@ def _behind(
         if not is_word(word):
             return None
         if word.low == "between" and word.low in prepositions:
+            if not all(_is_place(one) for one in ground.words[k + 1 : j]):
+                return None  # "fighting disrupts flights between"
             return _between(ground, j + 1, high, inside)
         if word.low in prepositions:
             found = phrase_at(ground, high, j + 1)
             figure = ground.party(found[0], inside) if found is not None else None
             return (figure, found[0]) if found is not None and figure is not None else None
     return None
+
+
+def _is_place(word: Word) -> bool:
+    """Whether it may stand in "talks [in Geneva on Monday] between"."""
+    return word.low in grammar("preposition") or word.text[0].isupper()
 
 
 def _between(ground: Ground, k: int, high: int, inside: int | None) -> Found | None:

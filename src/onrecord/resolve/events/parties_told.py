@@ -20,7 +20,7 @@ from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.events.infinitives import with_infinitive
 from onrecord.resolve.events.kinds import AIMED, DONE_TO
 from onrecord.resolve.events.passives import passive
-from onrecord.resolve.events.sides import is_fighting, is_public
+from onrecord.resolve.events.sides import is_armed, is_fighting, is_public
 from onrecord.resolve.events.subjects import Around, subject_of
 from onrecord.resolve.events.things import with_thing
 from onrecord.resolve.namelists import countries
@@ -123,7 +123,7 @@ def _taking() -> frozenset[str]:
 
 def _takes(actor: Figure, target: Figure | None) -> bool:
     """Whether a force takes a place: no "seized the moment", no "entered the race"."""
-    return is_fighting(actor) and _is_somewhere(target)
+    return is_armed(actor) and _is_somewhere(target)
 
 
 def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
@@ -135,6 +135,8 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
     if frame.type == EventType.CONCEDE and frame.object:
         return behind not in _OWN  # "let her staff go"
+    if verb == "struck" and "struck" in frame.prepositions:
+        return False  # "bystanders struck by debris"
     if verb == "armed":
         return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
     if verb in _ASKS:
@@ -154,18 +156,18 @@ def _befits(frame: Frame, actor: Figure, target: Figure | None) -> bool:
         return is_public(actor)  # no "the phone allowed researchers to see more"
     if frame.type == EventType.CALL_ON and frame.needs_preposition:
         return is_public(actor) and is_public(target)
-    if frame.type == EventType.PROTEST and ("struck" in frame.prepositions):
+    if frame.type == EventType.PROTEST and "struck" in frame.prepositions:
         return actor.kind == EntityKind.GROUP
     bare = not frame.object and not frame.things
     if frame.type == EventType.MOBILISE and bare:
-        return is_fighting(actor)
+        return is_armed(actor)
     if frame.type == EventType.WITHDRAW and not frame.things:
         # No "withdrew from the race", no "left the room".
-        return is_fighting(actor) and (bare or _is_somewhere(target))
+        return is_armed(actor) and (bare or _is_somewhere(target))
     if frame.type == EventType.ATTACK and bare:
         # No "ministers clashed over the budget", no "the firm moved into Spain".
         mutual = "with" in frame.prepositions and is_fighting(target)
-        return mutual or is_fighting(actor)
+        return mutual or ("with" in frame.prepositions and is_fighting(actor)) or is_armed(actor)
     return True
 
 

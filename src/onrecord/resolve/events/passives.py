@@ -18,7 +18,7 @@ from onrecord.resolve.events.things import has_thing
 
 # What these tell without anyone who does them is seldom an event: "was authorised", "was helped".
 _SENT = frozenset({EventType.MOBILISE, EventType.AID})
-_BY_SOMEONE = frozenset({EventType.CONCEDE, EventType.AID})
+_BY_SOMEONE = frozenset({EventType.CONCEDE, EventType.AID, EventType.WITHDRAW})
 
 
 def passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | None:
@@ -33,7 +33,7 @@ def _done_to(
     ground: Ground, spot: Spot, frame: Frame, begin: int, by: tuple[Figure, int] | None
 ) -> Around | None:
     actor, end = by if by is not None else (None, 0)
-    if actor is None and (frame.arms or frame.type in _BY_SOMEONE):
+    if actor is None and (frame.arms or frame.public or frame.type in _BY_SOMEONE):
         return None
     found = subject_of(ground, spot, begin) or _thing_of(ground, spot, frame, begin, actor)
     if found is None:

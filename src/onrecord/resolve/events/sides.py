@@ -15,7 +15,7 @@ from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar, lines
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_of, named_at
-from onrecord.resolve.events.ground import Ground, is_a_people
+from onrecord.resolve.events.ground import Ground, is_a_people, is_of_people
 from onrecord.resolve.namelists import countries, demonyms
 from onrecord.resolve.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.parties import whose
@@ -67,17 +67,35 @@ def _is_public(word: str) -> bool:
 
 def is_fighting(figure: Figure | None) -> bool:
     """Whether it is a force, a crowd or a country: of such "clashed" tells of blows."""
+    return _is_of(figure, _fighters("crowd") | _fighters("armed"))
+
+
+def is_armed(figure: Figure | None) -> bool:
+    """Whether it is a force or a country: such take places and withdraw from them."""
+    return _is_of(figure, _fighters("armed"))
+
+
+def _is_of(figure: Figure | None, known: frozenset[str]) -> bool:
     if figure is None:
         return False
-    known = _fighters()
     words = figure.name.lower().split()
     fights = any(word in known or word.removesuffix("s") in known for word in words)
     return fights or figure.name in countries()
 
 
+def is_of_a_state(figure: Figure | None) -> bool:
+    """Whether it is a country, its government, or those whom a country or a people names."""
+    if figure is None or figure.kind == EntityKind.PERSON:
+        return False
+    if figure.name in countries() or is_armed(figure):
+        return True
+    return any(is_of_people(word) for word in figure.name.split())
+
+
 @cache
-def _fighters() -> frozenset[str]:
-    return frozenset(word for line in lines("fighters") for word in line.split())
+def _fighters(class_: str) -> frozenset[str]:
+    found = (line.partition(": ") for line in lines("fighters"))
+    return frozenset(word for name, _, words in found if name == class_ for word in words.split())
 
 
 @cache

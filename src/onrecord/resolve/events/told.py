@@ -176,7 +176,8 @@ def _in_words(
 ) -> tuple[EventType, Plover | None]:
     """What it is: a politician who "attacked" someone did so in words."""
     actor = found.actor
-    told = ground.words[spot.k].low in {"attacked", "attacking", "attacks", "assailed"}
+    told = ground.lows[spot.k] in {"attacked", "attacking", "attacks", "assailed"}
+    told = told or "attack" in frame.things  # "unleashed an attack on"
     person = actor is not None and actor.kind == EntityKind.PERSON and bool(actor.roles)
     if told and person:
         return EventType.CONDEMN, Plover("ACCUSE", "disapprove")

@@ -9,6 +9,7 @@ What may be no one is left out: an event without a target can be mended, a laugh
 """
 
 from functools import cache
+from itertools import pairwise
 
 from onrecord.article import Span
 from onrecord.attribution import Kind
@@ -185,8 +186,9 @@ def _behind(scene: Scene, phrase: Phrase) -> Figure | None:
         return None
     if phrase.owner is not None and phrase.owner.name.possessive:
         return _named(phrase.owner.figure)
-    for word in phrase.modifiers:
-        country = demonyms().get(word.capitalize())
+    pairs = (f"{one} {two}" for one, two in pairwise(phrase.modifiers))  # "North Korean"
+    for word in (*phrase.modifiers, *pairs):
+        country = demonyms().get(word.title())
         if country is not None:
             return country_figure(scene, country, phrase.span)
     return None

@@ -2,6 +2,8 @@
 
 has been arrested       passive
 is calling on           active, now
+began shelling          active: what is begun is done
+is opposed to           active: a state of one's own
 would attack            not done: it might be
 never resigned          not done
 to resign               not done: someone may have been asked to
@@ -10,8 +12,9 @@ to resign               not done: someone may have been asked to
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-from onrecord.lexicons import grammar
+from onrecord.lexicons import grammar, lines
 from onrecord.resolve.events.frames import Form
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_negative
 
@@ -47,9 +50,35 @@ def group_at(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) ->
     if any(is_negative(word) or word.low in grammar("modal") for word in words[begin:k]):
         return None
     before = words[begin - 1].low if begin > low else ""
+    if begin == k and (before == "to" or before in aspects()):
+        return _begun(words, low, k, forms)
     if before in {"to", "not", "n't", "no"} or _is_conditional(words, low, begin):
         return None
+    if words[k].low == "opposed" and words[k + 1 : k + 2] and words[k + 1].low == "to":
+        return Group(begin, k, Voice.ACTIVE, False, Form.PARTICIPLE)
     return _voice(words[k], begin, k, auxiliaries, forms)
+
+
+@cache
+def aspects() -> frozenset[str]:
+    """Verbs behind which another verb tells what was done: "began"."""
+    return frozenset(word for line in lines("aspects") for word in line.split())
+
+
+def _begun(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) -> Group | None:
+    """The group of "began shelling" or "were forced to withdraw"; None for another "to"."""
+    to = words[k - 1].low == "to"
+    at, form = (k - 2, Form.BASE) if to else (k - 1, Form.ING)
+    if at < low or words[at].low not in aspects() or form not in forms:
+        return None
+    begin, _ = _auxiliaries(words, low, at)
+    if any(is_negative(word) or word.low in grammar("modal") for word in words[begin:at]):
+        return None
+    if (begin > low and words[begin - 1].low in {"to", "not"}) or _is_conditional(
+        words, low, begin
+    ):
+        return None
+    return Group(begin, k, Voice.ACTIVE, False, form)
 
 
 def _auxiliaries(words: Sequence[Word], low: int, k: int) -> tuple[int, list[str]]:

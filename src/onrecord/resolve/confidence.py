@@ -19,10 +19,11 @@ from typing import Any
 from onrecord.attribution import Kind
 from onrecord.entity import EntityKind
 from onrecord.models.chance import Evidence, chance
-from onrecord.resolve.cast import Figure, Mention, folded
+from onrecord.names.folding import folded
+from onrecord.names.lists import class_of
+from onrecord.resolve.cast import Figure, Mention
 from onrecord.resolve.coreference import source_span
 from onrecord.resolve.known import Meant
-from onrecord.names.lists import class_of
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.pronouns import THINGS
 from onrecord.resolve.scene import Scene

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
+from onrecord.names.lists import class_of, demonyms
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
-from onrecord.names.lists import class_of, demonyms
 from onrecord.resolve.parties import country_figure
 from onrecord.resolve.row import is_auxiliary, is_past, is_word
 

@@ -10,6 +10,7 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
+from onrecord.names.lists import class_of
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_preposition, first_named
 from onrecord.resolve.events.circumstances import why_done
@@ -18,7 +19,6 @@ from onrecord.resolve.events.frames import frames, plover_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.intended import HOSTILE, frame_at
 from onrecord.resolve.events.sides import is_public
-from onrecord.names.lists import class_of
 from onrecord.resolve.parties import may_act
 from onrecord.statement import ActType, When
 

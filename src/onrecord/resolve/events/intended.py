@@ -17,6 +17,7 @@ from onrecord.article import Span
 from onrecord.attribution import Kind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
+from onrecord.names.lists import countries
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
@@ -26,7 +27,6 @@ from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.sides import first_behind, is_public, of_thing
 from onrecord.resolve.events.subjects import opening_subject
-from onrecord.names.lists import countries
 from onrecord.resolve.row import is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})

@@ -10,6 +10,7 @@ from functools import cache
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
 from onrecord.lexicons import grammar
+from onrecord.names.lists import countries
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.aims import loosely, stands_alone, target_of
@@ -23,7 +24,6 @@ from onrecord.resolve.events.passives import passive
 from onrecord.resolve.events.sides import is_armed, is_fighting, is_public
 from onrecord.resolve.events.subjects import Around, subject_of
 from onrecord.resolve.events.things import with_thing
-from onrecord.names.lists import countries
 from onrecord.resolve.parties import arms, whose
 
 _ALONE = frozenset({"demonstrated", "demonstrating", "rioted", "rioting", "rallied", "rallying"})

@@ -13,11 +13,11 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar, lines
+from onrecord.names.lists import countries, demonyms
+from onrecord.names.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_of, named_at
 from onrecord.resolve.events.ground import Ground, is_a_people, is_of_people
-from onrecord.names.lists import countries, demonyms
-from onrecord.names.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.parties import whose
 from onrecord.resolve.row import Word, is_time, is_word
 

@@ -14,6 +14,7 @@ from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
+from onrecord.names.lists import class_of
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.events.behind import Spot
 from onrecord.resolve.events.circumstances import when_done, why_done
@@ -24,7 +25,6 @@ from onrecord.resolve.events.groups import Group, group_at
 from onrecord.resolve.events.kinds import VERBAL
 from onrecord.resolve.events.parties_told import around
 from onrecord.resolve.events.subjects import Around
-from onrecord.names.lists import class_of
 from onrecord.resolve.row import is_time
 
 _LONGEST = 300  # characters of evidence

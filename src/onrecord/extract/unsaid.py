@@ -37,9 +37,10 @@ _NOTHING = re.compile(
 )
 SILENT = frozenset({"unanswered", "withheld"})  # finders that find what was not said alone
 _NEAR = 3  # words before a cue that may belong to it where its source stands elsewhere
+_PASSIVE = re.compile(r"\b(?:was|were|been|be) (?:told|informed|warned)\b", re.IGNORECASE)
 _SAID_NOTHING = re.compile(r"\b(?:said|says?|saying) nothing\b", re.IGNORECASE)
-_AFTER = 5  # words after a cue that may tell what was declined
-_ASKED = frozenset({"comment", "comments", "interview", "interviews", "interviewed"})
+_AFTER = 8  # words after a cue that may tell what was declined
+_ASKED = frozenset({"comment", "comments", "interview", "interviews", "interviewed"} | {"questions", "drawn"})
 
 
 @cache
@@ -53,7 +54,7 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     if not found.cue or found.kind == Kind.POST:
         return found
     found = _without_turn(text, found)
-    low = text[found.cue[0].start : found.cue[0].start + _LONGEST].lower()
+    low = _cue(text, found).lower()
     if found.found_by in SILENT:
         return replace(found, mode=_mode(text, found, low))
     head = _head(text, found)
@@ -62,9 +63,14 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     negated = negated or _is_nothing(text, found)
     if _said_in_marks(found):
         negated = found.negated and negated
-    if negated and (withheld or _is_silence(found, head)):
+    nothing = _SAID_NOTHING.search(_cue(text, found)) is not None
+    if negated and (withheld or nothing or _is_silence(found, head)):
         found = replace(found, mode=Mode.SPEECH)
     return replace(found, negated=negated, mode=_mode(text, found, low))
+
+
+def _cue(text: str, found: Attribution) -> str:
+    return text[found.cue[0].start : min(found.cue[0].end, found.cue[0].start + _LONGEST)]
 
 
 def _without_turn(text: str, found: Attribution) -> Attribution:
@@ -129,7 +135,9 @@ def _is_withheld(text: str, found: Attribution, head: list[str]) -> bool:
     if refuses is None:
         return bool(_phrases(head) & _refusals()) and not _ASKED.isdisjoint(following)
     rest = [word for word in following[refuses + 1 :] if not word.endswith("ly")]
-    return not _ASKED.isdisjoint(rest) or (rest[:1] == ["to"] and _says(rest[1:2]))
+    if rest[:1] != ["to"]:
+        return not _ASKED.isdisjoint(rest)
+    return _says(rest[1:2]) or not _ASKED.isdisjoint(rest[1:4])
 
 
 def _says(verb: list[str]) -> bool:
@@ -161,16 +169,15 @@ def _phrases(head: Iterable[str]) -> set[str]:
 def _is_silence(found: Attribution, head: list[str]) -> bool:
     """Whether what was not done is to speak of something: did not [address] the charge."""
     vague = found.mode in {Mode.ATTITUDE, Mode.INTENTION}
-    return vague and bool(_phrases(head) & (unsaid("silent") | unsaid("silence")))
+    return vague and bool(_phrases(head) & (unsaid("silent") | unsaid("silence") | unsaid("muted")))
 
 
 def _is_nothing(text: str, found: Attribution) -> bool:
     """Whether nothing is what was said: said nothing of it; not: said nothing was lost."""
-    if found.mode not in {Mode.SPEECH, Mode.WRITING} or not found.content:
-        return False
-    cue = found.cue[0]
-    cued = _SAID_NOTHING.search(text, cue.start, min(cue.end, cue.start + _LONGEST))
-    return cued is not None or _NOTHING.match(text, found.content[0].start) is not None
+    if _SAID_NOTHING.search(_cue(text, found)):
+        return True
+    spoken = found.mode in {Mode.SPEECH, Mode.WRITING} and bool(found.content)
+    return spoken and _NOTHING.match(text, found.content[0].start) is not None
 
 
 def _is_nobody(text: str, found: Attribution) -> bool:
@@ -178,9 +185,9 @@ def _is_nobody(text: str, found: Attribution) -> bool:
 
     Neither would say what was stolen, [citing] the trial: what stands further off was done.
     """
-    if not found.source or found.cue[0].start > found.source[0].end + _FAR:
+    source = found.source or _passive_subject(text, found)
+    if not source or found.cue[0].start > source[0].end + _FAR:
         return False
-    source = found.source
     between = _words(text[source[0].end : found.cue[0].start])
     if len(between) > _NEAR and text[found.cue[0].start : found.cue[0].end].endswith("ing"):
         return False
@@ -191,6 +198,15 @@ def _is_nobody(text: str, found: Attribution) -> bool:
         return True  # but not "No. 10"
     before = text[max(0, first.start - 100) : first.start]
     return bool(_TURNED.search(before) or _NEITHER.search(before))
+
+
+def _passive_subject(text: str, found: Attribution) -> tuple[Span, ...]:
+    """What stands before "was told": [None of the tenants] had been told that …"""
+    cue = found.cue[0]
+    start = max(0, cue.start - _FAR)
+    start = max([start, *(m.end() for m in _BOUND.finditer(text, start, cue.start))])
+    told = _PASSIVE.search(_cue(text, found)) is not None
+    return (Span(start, cue.start),) if told and start < cue.start else ()
 
 
 def _mode(text: str, found: Attribution, cue: str) -> Mode:

@@ -15,6 +15,7 @@ from onrecord.extract.clauses.verbs import is_title_case
 from onrecord.extract.sheet import WORD, Item
 from onrecord.lexicons import listed
 
+_ASIDES = frozenset({"however", "though", "indeed", "therefore", "moreover", "too", "nonetheless"})
 _NEAR = 3  # words between "is" and the noun that it tells of
 
 
@@ -27,8 +28,11 @@ def leading() -> frozenset[str]:
 def lead_start(items: tuple[Item, ...], i: int) -> int:
     """Where the words that lead to the verb at item i begin: has yet to [say]."""
     j = i
-    while j > 0 and items[j - 1].kind == WORD:
+    while j > 0 and (items[j - 1].kind == WORD or _is_aside(items, j - 1)):
         before = items[j - 1]
+        if before.kind != WORD:
+            j -= 3
+            continue
         if is_contracted(before):  # he's told: the source is within the word
             break
         if before.low == "to":
@@ -47,6 +51,16 @@ def lead_start(items: tuple[Item, ...], i: int) -> int:
     if j == 0 and is_adverb(items[0]) and items[0].cap:
         j += 1
     return j
+
+
+def _is_aside(items: tuple[Item, ...], i: int) -> bool:
+    """Whether the comma at an item closes a word set apart: did not, however, say"""
+    return (
+        i > 2
+        and items[i].low == items[i - 2].low == ","
+        and items[i - 1].low in _ASIDES
+        and (items[i - 3].low in AUXILIARY or is_adverb(items[i - 3]))
+    )
 
 
 def is_contracted(item: Item) -> bool:

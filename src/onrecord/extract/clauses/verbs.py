@@ -44,14 +44,15 @@ def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
     if after is not None and after.low == "to" and lexeme.lemma == "add":
         return True  # adding to a series of problems
     passive = is_be and not lexeme.ing
-    if passive and not (lexeme.lemma == "ask" and lexeme.form == "asked"):
+    if passive and lexeme.form not in {"asked", "worried"}:
         return True
     if before is not None and before.kind == WORD:
         relative = before.low == "that" and begin > 1 and items[begin - 2].kind == WORD
         if relative and not lexeme.unsure and after is not None and after.kind != WORD:
             return False  # a sign that reads “No entry”
         owner = before.low.endswith("'s") and before.low not in AUXILIARY  # not: she's expected
-        no_one = before.low == "one" and begin > 1 and items[begin - 2].low == "no"
+        no_one = begin > 1 and items[begin - 2].low == "no"
+        no_one = before.low == "one" and (no_one or bool(group))  # no one said; one might say
         if (before.low in DETERMINER and not no_one) or before.low == "to" or owner:
             return before.low not in grammar("quantifier")
         if before.low in PREPOSITION:

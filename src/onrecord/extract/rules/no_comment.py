@@ -20,7 +20,8 @@ from onrecord.extract.sheet import WORD, Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
 _HAVING = frozenset({"has", "have", "had", "having"})
-_FEW = 4  # words between "declined" and "comment", and the like
+_FEW = 4  # words between "had no" and "comment", and the like
+_MANY = 7  # between "declined" and "comment": the Herald’s repeated requests for an interview
 
 
 def find_no_comment(sheet: Sheet) -> Iterator[Attribution]:
@@ -33,7 +34,7 @@ def find_no_comment(sheet: Sheet) -> Iterator[Attribution]:
 
 
 def _found(items: tuple[Item, ...], i: int) -> Parts | None:
-    near = range(i - 1, max(-1, i - _FEW - 1), -1)
+    near = range(i - 1, max(-1, i - _MANY - 1), -1)
     verb = next((j for j in near if _withholds(items, j, i)), None)
     if verb is None:
         return None
@@ -55,6 +56,8 @@ def _withholds(items: tuple[Item, ...], verb: int, i: int) -> bool:
         dodges = noun in unsaid("dodged" if low in unsaid("dodging") else "wanted")
         leads = all(item.low not in PREPOSITION | {"to"} or item.low == "for" for item in between)
         return leads and dodges
+    if i - verb > _FEW:
+        return False
     if low in unsaid("keeping"):
         still = low in BE and (i + 1 >= len(items) or items[i + 1].low not in {"on", "about"})
         return noun in unsaid("quiet") and not still and all(is_adverb(item) for item in between)

@@ -15,7 +15,7 @@ from onrecord.attribution import Attribution, Mode
 from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.cues import lexicon
-from onrecord.extract.clauses.grammar import AUXILIARY, BE, NEGATIVE, Range, begins_phrase
+from onrecord.extract.clauses.grammar import AUXILIARY, BE, begins_phrase
 from onrecord.extract.clauses.leads import lead_start, negates
 from onrecord.extract.clauses.stops import clause_stop
 from onrecord.extract.clauses.subjects import subject_before
@@ -109,8 +109,9 @@ def _turned(items: tuple[Item, ...], i: int) -> Parts | None:
 def _untold(items: tuple[Item, ...], i: int) -> Parts | None:
     """Residents [were not told] [that the gas was off]: nobody is named who did not tell them."""
     begin = lead_start(items, i)
-    group = {item.low for item in items[begin:i]}
-    passive, denied = not group.isdisjoint(BE), not group.isdisjoint(NEGATIVE)
+    passive = any(item.low in BE for item in items[begin:i])
+    subject = subject_for(items, begin) if passive else None
+    denied = subject is not None and negates(items, begin, i, subject)
     clause = i + 1 < len(items) and items[i + 1].low in CLAUSE
     if not (passive and denied and clause):
         return None

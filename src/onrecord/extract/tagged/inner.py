@@ -16,7 +16,9 @@ from onrecord.extract.tagged.claims import Claims, overlap
 from onrecord.lexicons import words
 
 _SHORTEST = 4  # words of content
-_LEADS = frozenset({"may", "might", "should", "must", "will", "would", "could", "to"})
+_LEADS = frozenset(
+    {"may", "might", "should", "must", "will", "would", "could", "expected", "due", "set", "likely"}
+)
 _CLAUSE = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who"})
 
 

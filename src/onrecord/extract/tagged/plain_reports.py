@@ -29,6 +29,9 @@ def is_plain(text: str, rule: Attribution) -> bool:
     if verb[-1] in _TELLING and rule.addressee is None:
         return False  # what they told it
     said = text[content.start : content.end].split()
+    if verb[-1].startswith(("deni", "deny")) or rule.mode == Mode.DECREE:
+        whole = _is_clause(said, rule.mode) or (len(said) > 1 and said[0] != "that")
+        return whole and _names(text[source.start : source.end].split())
     return _names(text[source.start : source.end].split()) and _is_clause(said, rule.mode)
 
 

@@ -16,7 +16,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.namelists import class_of, demonyms
 from onrecord.resolve.parties import country_figure
-from onrecord.resolve.row import is_auxiliary, is_past, is_word
+from onrecord.resolve.row import is_auxiliary, is_past, is_time, is_word
 
 _SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
 _NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
@@ -44,10 +44,21 @@ def phrase_at(ground: Ground, high: int, k: int, *, to_of: bool = False) -> tupl
     key = k, high, to_of
     if key not in ground.phrases:
         found = phrase_after(ground.words, high, k, to_of=to_of)
+        if found is not None and is_time(ground.words[min(found[1], high - 1)]):
+            found = _of_days(ground, high, found)
         if found is not None:
             found = without_participle(ground, found[0], ground.row.at(found[0].start), found[1])
         ground.phrases[key] = found
     return ground.phrases[key]
+
+
+def _of_days(ground: Ground, high: int, found: tuple[Span, int]) -> tuple[Span, int]:
+    """ "three [days of trade talks]": the days only measure it."""
+    end = found[1]
+    if end + 2 >= high or ground.lows[end + 1] != "of":
+        return found
+    behind = phrase_after(ground.words, high, end + 2)
+    return (Span(found[0].start, behind[0].end), behind[1]) if behind is not None else found
 
 
 def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Span, int]:

@@ -30,6 +30,8 @@ from onrecord.resolve.row import is_time
 _LONGEST = 300  # characters of evidence
 _BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
 _NEAR = 20  # words between a verb and the noun of what is done
+_AWAY = frozenset({"off", "down", "away", "out", "up"})  # "backed off" is not "backed"
+_USING = frozenset({"used", "using", "fired", "firing"})  # means, whose end was reached
 # Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
 _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
 
@@ -87,7 +89,7 @@ def _behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | N
         start += 1  # "called Thursday on"
     behind = start + len(particle)
     if tuple(lows[start:behind]) == particle:
-        loose = behind >= len(lows) or (not particle and lows[behind] in class_of("apart"))
+        loose = behind >= len(lows) or (not particle and lows[behind] in _AWAY)
         return None if loose else behind  # "backed off"
     if len(particle) == 1 and particle[0] not in class_of("apart"):
         return None
@@ -105,8 +107,8 @@ def _deed(
     ground: Ground, spot: Spot, frame: Frame, forms: frozenset[Form], *, cue: bool
 ) -> Deed | None:
     group = group_at(ground.words, spot.low, spot.k, forms)
-    if group is None and frame.type == EventType.PROTEST:
-        group = _gathered(ground, spot)
+    if group is None and spot.k > spot.low and ground.lows[spot.k - 1] == "to":
+        group = _for_which(ground, spot, frame)
     if group is None or not _tells(ground, spot, frame, group):
         return None
     found = around(ground, spot, frame, group, cue=cue)
@@ -115,13 +117,12 @@ def _deed(
     return told(ground, spot, frame, found)
 
 
-def _gathered(ground: Ground, spot: Spot) -> Group | None:
-    """ "gathered in Leeds to protest": who gathered did."""
+def _for_which(ground: Ground, spot: Spot, frame: Frame) -> Group | None:
+    """ "gathered in Leeds to protest", "used batons to disperse a rally": who did did both."""
     k, words = spot.k, ground.words
-    if k <= spot.low or ground.lows[k - 1] != "to":
-        return None
+    first = _turning_out() if frame.type == EventType.PROTEST else _USING
     for j in range(k - 2, max(spot.low, k - _NEAR) - 1, -1):
-        if words[j].low in _turning_out():
+        if words[j].low in first:
             group = group_at(words, spot.low, j, frozenset({Form.PAST, Form.ING}))
             return replace(group, verb=k, bare=False) if group is not None else None
         if words[j].low in {",", ";", ":", "that", "who", "which"}:
@@ -137,7 +138,7 @@ def _turning_out() -> frozenset[str]:
 def _tells(ground: Ground, spot: Spot, frame: Frame, group: Group) -> bool:
     """Whether the form tells of something done: "attacks" does in a headline alone."""
     words, k = ground.words, spot.k
-    if group.form == Form.PRESENT:
+    if group.form == Form.PRESENT and words[k].low != "wants":
         # "riots" and "protests" are nouns too.
         plain = not (frame.object or frame.things or frame.infinitive)
         return ground.in_headline(words[k].start) and (not plain or frame.type == EventType.RESIGN)

@@ -14,23 +14,18 @@ from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
-from onrecord.resolve.beside import phrase_after
-from onrecord.resolve.events.behind import Spot
+from onrecord.resolve.events.behind import Spot, behind_particle
 from onrecord.resolve.events.circumstances import when_done, why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.groups import Group, group_at
+from onrecord.resolve.events.groups import Group, group_at, is_attempt
 from onrecord.resolve.events.kinds import VERBAL
 from onrecord.resolve.events.parties_told import around
 from onrecord.resolve.events.subjects import Around
-from onrecord.resolve.namelists import class_of
-from onrecord.resolve.row import is_time
 
 _LONGEST = 300  # characters of evidence
-_BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
 _NEAR = 20  # words between a verb and the noun of what is done
-_AWAY = frozenset({"off", "down", "away", "out", "up"})  # "backed off" is not "backed"
 _USING = frozenset({"used", "using", "fired", "firing"})  # means, whose end was reached
 # Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
 _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
@@ -70,36 +65,11 @@ def _first(
             continue
         if frame.adverb and (k == low or ground.lows[k - 1] != frame.adverb):
             continue
-        behind = _behind_particle(ground, k, high, frame)
+        behind = behind_particle(ground, k, high, frame)
         if behind is not None:
             deed = _deed(ground, Spot(low, high, k, behind, inside, bounds), frame, forms, cue=cue)
             if deed is not None:
                 return deed
-    return None
-
-
-def _behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | None:
-    """The word behind a verb and its particle; behind the verb alone where that stands apart.
-
-    "gunned down [two men]"; "gunned [two men] down".
-    """
-    lows, particle = ground.lows, frame.particle
-    start = k + 1
-    while particle and start < k + 3 and start < high and is_time(ground.words[start]):
-        start += 1  # "called Thursday on"
-    behind = start + len(particle)
-    if tuple(lows[start:behind]) == particle:
-        loose = behind >= len(lows) or (not particle and lows[behind] in _AWAY)
-        return None if loose else behind  # "backed off"
-    if len(particle) == 1 and particle[0] not in class_of("apart"):
-        return None
-    if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
-        return None
-    count = len(particle)
-    for j in range(k + 2, min(high, k + _BETWEEN) - count + 1):
-        if tuple(lows[j : j + count]) == particle:
-            found = phrase_after(ground.words, j, k + 1)
-            return k + 1 if found is not None and found[1] == j else None
     return None
 
 
@@ -114,7 +84,16 @@ def _deed(
     found = around(ground, spot, frame, group, cue=cue)
     if found is None or (found.actor is found.target and found.actor is not None):
         return None
+    if is_attempt(ground.words, group):
+        return _attempted(told(ground, spot, frame, found))
     return told(ground, spot, frame, found)
+
+
+def _attempted(deed: Deed) -> Deed | None:
+    """ "tried to kill the president" is an attack; what else was only tried is no event."""
+    if deed.plover is None or deed.plover.code != "ASSAULT":
+        return None
+    return replace(deed, type=EventType.ATTACK) if deed.type == EventType.KILL else deed
 
 
 def _for_which(ground: Ground, spot: Spot, frame: Frame) -> Group | None:

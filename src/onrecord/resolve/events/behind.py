@@ -14,12 +14,16 @@ from onrecord.lexicons import grammar
 from onrecord.names.lists import class_of, demonyms
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.parties import country_figure
-from onrecord.resolve.row import is_auxiliary, is_past, is_word
+from onrecord.resolve.row import is_auxiliary, is_past, is_time, is_word
 
 _SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
 _NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
+_BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
+_AWAY = frozenset({"off", "down", "away", "out", "up"})  # "backed off" is not "backed"
+_NEAR = 20  # words between a verb and a particle that stands apart
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
 _CLAUSES = frozenset(
@@ -44,10 +48,21 @@ def phrase_at(ground: Ground, high: int, k: int, *, to_of: bool = False) -> tupl
     key = k, high, to_of
     if key not in ground.phrases:
         found = phrase_after(ground.words, high, k, to_of=to_of)
+        if found is not None and is_time(ground.words[min(found[1], high - 1)]):
+            found = _of_days(ground, high, found)
         if found is not None:
             found = without_participle(ground, found[0], ground.row.at(found[0].start), found[1])
         ground.phrases[key] = found
     return ground.phrases[key]
+
+
+def _of_days(ground: Ground, high: int, found: tuple[Span, int]) -> tuple[Span, int]:
+    """ "three [days of trade talks]": the days only measure it."""
+    end = found[1]
+    if end + 2 >= high or ground.lows[end + 1] != "of":
+        return found
+    behind = phrase_after(ground.words, high, end + 2)
+    return (Span(found[0].start, behind[0].end), behind[1]) if behind is not None else found
 
 
 def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Span, int]:
@@ -187,3 +202,28 @@ def named_at(ground: Ground, j: int) -> Figure | None:
         country = demonyms().get(f"{word.text} {behind.text}")  # "North Korean"
         span = Span(word.start, behind.end)
     return country_figure(ground.scene, country, span) if country is not None else None
+
+
+def behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | None:
+    """The word behind a verb and its particle; behind the verb alone where that stands apart.
+
+    "gunned down [two men]"; "gunned [two men] down".
+    """
+    lows, particle = ground.lows, frame.particle
+    start = k + 1
+    while particle and start < k + 3 and start < high and is_time(ground.words[start]):
+        start += 1  # "called Thursday on"
+    behind = start + len(particle)
+    if tuple(lows[start:behind]) == particle:
+        loose = behind >= len(lows) or (not particle and lows[behind] in _AWAY)
+        return None if loose else behind  # "backed off"
+    if len(particle) == 1 and particle[0] not in class_of("apart"):
+        return None
+    if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
+        return None
+    count = len(particle)
+    for j in range(k + 2, min(high, k + _BETWEEN) - count + 1):
+        if tuple(lows[j : j + count]) == particle:
+            found = phrase_after(ground.words, j, k + 1)
+            return k + 1 if found is not None and found[1] == j else None
+    return None

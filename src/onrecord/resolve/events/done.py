@@ -23,7 +23,8 @@ from onrecord.resolve.parties import may_act
 from onrecord.statement import ActType, When
 
 _AIMED = frozenset({ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
-_OWN = frozenset({"it", "they", "he", "she", "we", "i"})
+_PERSONS = frozenset({"he", "she", "we", "i"})
+_BODIES = frozenset({"it", "they", "we"})
 _FIRST_WORDS = 8  # words of a promise in which its verb stands
 _NEAR = 120  # characters from a source to its cue, for one stretch of evidence
 
@@ -123,10 +124,12 @@ def _is_base(ground: Ground, k: int) -> bool:
 
 def _is_own(ground: Ground, i: int) -> bool:
     """Whether a warning is of what the speaker will do: "warned [it would] …"."""
+    speaker = ground.teller(i)
+    own = _PERSONS if speaker is None or speaker.person else _BODIES
     for span in ground.scene.attributions[i].content[:1]:
         low, high = ground.words_of(span)
         near = [word for word in ground.lows[low : min(high, low + 3)] if word != "that"]
-        return len(near) > 1 and near[0] in _OWN and near[1] in {"would", "will", "’ll", "'ll"}
+        return len(near) > 1 and near[0] in own and near[1] in {"would", "will", "’ll", "'ll"}
     return False
 
 

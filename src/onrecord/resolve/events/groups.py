@@ -18,6 +18,7 @@ from onrecord.lexicons import grammar, lines
 from onrecord.resolve.events.frames import Form
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_negative
 
+_TRIED = ("tried", "attempted", "tries", "trying", "attempting")
 _LEFT = 6  # words that may stand between the first auxiliary and its verb
 _HAVE = frozenset({"have", "has", "had", "having", "'ve", "i've", "we've", "they've"})
 _NOW = frozenset({"is", "are", "am", "'s", "'re"})
@@ -59,6 +60,11 @@ def group_at(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) ->
     return _voice(words[k], begin, k, auxiliaries, forms)
 
 
+def is_attempt(words: Sequence[Word], group: Group) -> bool:
+    """Whether it was only tried: "tried to kill"."""
+    return any(word.low in _TRIED for word in words[group.begin : group.verb])
+
+
 @cache
 def aspects() -> frozenset[str]:
     """Verbs behind which another verb tells what was done: "began"."""
@@ -69,7 +75,8 @@ def _begun(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) -> G
     """The group of "began shelling" or "were forced to withdraw"; None for another "to"."""
     to = words[k - 1].low == "to"
     at, form = (k - 2, Form.BASE) if to else (k - 1, Form.ING)
-    if at < low or words[at].low not in aspects() or form not in forms:
+    known = aspects() | frozenset(_TRIED) if to else aspects()
+    if at < low or words[at].low not in known or form not in forms:
         return None
     begin, _ = _auxiliaries(words, low, at)
     if any(is_negative(word) or word.low in grammar("modal") for word in words[begin:at]):

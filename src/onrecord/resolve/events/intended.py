@@ -15,19 +15,26 @@ from functools import cache
 
 from onrecord.article import Span
 from onrecord.attribution import Kind
+from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
-from onrecord.names.lists import countries
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
+from onrecord.resolve.events.behind import (
+    Spot,
+    behind_particle,
+    behind_preposition,
+    first_named,
+    phrase_at,
+)
 from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.sides import first_behind, is_public, of_thing
+from onrecord.resolve.events.sides import first_behind, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import opening_subject
-from onrecord.resolve.row import is_adverb, is_negative
+from onrecord.resolve.namelists import countries
+from onrecord.resolve.row import Word, is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})
 _WOULD = frozenset({"would", "wouldn't"})
@@ -49,20 +56,25 @@ def _intentions() -> dict[str, frozenset[str]]:
 
 def intended_deeds(ground: Ground) -> Iterator[Deed]:
     """The promises, threats, refusals and plans of an article."""
-    known, lows, words = frames(), ground.lows, ground.words
+    lows, words = ground.lows, ground.words
     done = -1
     for k, low in enumerate(lows):
         if low not in _WILL and low not in _WOULD and low != "to":
             continue
         v = k + 1
-        while v < min(len(words), k + _LEFT) and (is_adverb(words[v]) or is_negative(words[v])):
+        while v < min(len(words), k + _LEFT) and _is_between(words[v]):
             v += 1
-        if v >= len(words) or lows[v] not in known or words[v].text != lows[v] or v <= done:
+        if v >= len(words) or words[v].text != lows[v] or v <= done or not words[v].text.isalpha():
             continue
         deed = _deed(ground, k, v)
         if deed is not None:
             yield deed
             done = ground.row.at(deed.evidence.end)
+
+
+def _is_between(word: Word) -> bool:
+    """Whether it may stand in "will [not] [readily] do"; "back" there is a verb."""
+    return (is_adverb(word) and word.low != "back") or is_negative(word)
 
 
 def _deed(ground: Ground, k: int, v: int) -> Deed | None:
@@ -76,14 +88,16 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
     if k < low or ground.lows[max(low, high - 1)] == "?":
         return None
     begin, refused = _begin(ground, low, k) if k > low else _cued(ground, inside, k)
-    if begin is None or (inside is None and ground.lows[k] in _WOULD):
+    negated = refused or any(is_negative(word) for word in ground.words[k:v])
+    if begin is None or (inside is None and ground.lows[k] in _WOULD and not negated):
         return None
     spot = Spot(low, high, v, v + 1, inside, bounds)
     frame = frame_at(ground, spot)
+    if frame is None and not (negated or _is_meant(ground, k, v)):
+        return None
     subject = _subject(ground, spot, begin)
     if subject is None:
         return None
-    negated = refused or any(is_negative(word) for word in ground.words[begin:v])
     particle = ground.lows[v + 1 : v + 2]
     if (
         negated
@@ -92,11 +106,26 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
         and is_public(subject)
     ):
         kind: tuple[EventType, Plover] | None = (EventType.REFUSE, Plover("REJECT"))
-    elif frame is None or frame.plover is None or _is_left_out(frame, subject):
+    elif frame is None:
+        if negated or not _is_official(subject):
+            return None
+        kind = (EventType.PLAN, Plover("AGREE"))
+    elif frame.plover is None or _is_left_out(frame, subject):
         return None
     else:
         kind = _kind(ground, frame.plover, inside, subject, negated=negated)
     return _told(ground, spot, frame, kind, subject) if kind is not None else None
+
+
+def _is_meant(ground: Ground, k: int, v: int) -> bool:
+    """Whether a verb of no line is meant to be done: "plans to invest", not "will rain"."""
+    plain = ground.lows[v] not in _intentions()["vague"] and ground.lows[k] == "to"
+    return plain and (v + 1 < len(ground.words) and ground.lows[k - 1] not in {"is", "are"})
+
+
+def _is_official(figure: Figure) -> bool:
+    """Whether it is a state or its government: what such mean to do is told of them."""
+    return is_of_a_state(figure) or figure.kind == EntityKind.GOVERNMENT
 
 
 def _is_left_out(frame: Frame, subject: Figure) -> bool:
@@ -181,15 +210,18 @@ def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | Non
     With `public` also one that only those who act for a people do: "vowed to retaliate against".
     """
     near = ground.lows[spot.k + 1 : min(spot.high, spot.k + 20)]
-    for frame, forms in frames()[ground.lows[spot.k]]:
+    for frame, forms in frames().get(ground.lows[spot.k], ()):
+        if frame.things and frame.things.isdisjoint(near):
+            continue
         form = Form.ING if ground.lows[spot.k - 2] in _intentions()["near"] else Form.BASE
         if form not in forms or frame.adverb or frame.infinitive or (frame.public and not public):
             continue
-        if tuple(near[: len(frame.particle)]) != frame.particle:
+        behind = behind_particle(ground, spot.k, spot.high, frame)
+        if behind is None:
             continue
         if not frame.things:
             return frame
-        found = phrase_at(ground, spot.high, spot.behind + len(frame.particle))
+        found = phrase_at(ground, spot.high, behind)
         if found is not None:
             low, high = ground.words_of(found[0])
             if not frame.things.isdisjoint(ground.lows[low:high]):

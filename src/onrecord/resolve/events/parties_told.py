@@ -21,8 +21,8 @@ from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.events.infinitives import with_infinitive
 from onrecord.resolve.events.kinds import AIMED, DONE_TO
 from onrecord.resolve.events.passives import passive
-from onrecord.resolve.events.sides import is_armed, is_fighting, is_public
-from onrecord.resolve.events.subjects import Around, subject_of
+from onrecord.resolve.events.sides import is_armed, is_fighting, is_of_a_state, is_public, of_thing
+from onrecord.resolve.events.subjects import Around, of_arms, subject_of
 from onrecord.resolve.events.things import with_thing
 from onrecord.resolve.parties import arms, whose
 
@@ -31,6 +31,7 @@ _HURT = frozenset({"shot", "stabbed", "wounded", "injured", "beaten"})  # "the m
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
 _OWN = frozenset({"his", "her", "their", "its", "my", "our"})
+_HOLDING = frozenset({"held", "holding", "hold"})  # "held the lead", but "police held two men"
 _ASKS = frozenset({"ask", "asked", "asking", "want", "wants", "wanted"})
 _TAKES = frozenset({"capture", "retake", "recapture", "seize", "occupy", "enter"})
 _PROTESTERS = frozenset({"protesters", "protestors", "demonstrators"})
@@ -90,7 +91,11 @@ def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
         low, high = ground.words_of(span)
         if not arms().isdisjoint(ground.lows[low:high]):
             actor = ground.party(span, spot.inside) or whose(ground.scene, span)
+            actor = actor or of_arms(ground, span)
             target, end = target_of(ground, spot, frame)
+            direct = phrase_at(ground, spot.high, spot.behind)
+            if target is None and direct is not None and is_of_a_state(actor):
+                target = of_thing(ground, spot, direct[0], actor)
             if target is None or target is actor:
                 return None
             return Around(actor, target, span.start, end)
@@ -110,6 +115,8 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
         return Around(actor, None, start, end) if _for_talks(ground, spot) else None
     missing = target is None and (frame.object or frame.needs_preposition)
     if missing and not _is_enough(ground, spot, frame, actor):
+        return None
+    if frame.type == EventType.DETAIN and ground.lows[spot.k] in _HOLDING and not is_armed(actor):
         return None
     if frame.type == EventType.ATTACK and frame.object and ground.lows[spot.k] in _taking():
         return Around(actor, target, start, end) if _takes(actor, target) else None
@@ -135,13 +142,13 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
     if frame.type == EventType.CONCEDE and frame.object:
         return behind not in _OWN  # "let her staff go"
-    if verb == "struck" and "struck" in frame.prepositions:
+    if verb == "struck" and "several" in frame.prepositions:
         return False  # "bystanders struck by debris"
     if verb == "armed":
         return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
     if verb in _ASKS:
         found = phrase_at(ground, spot.high, spot.behind)
-        return found is not None and ground.lows[found[1] : found[1] + 1] == ["to"]
+        return found is not None and ground.lows[found[1] : found[1] + 1] in (["to"], ["for"])
     if frame.type == EventType.AID and "with" in frame.prepositions:
         found = phrase_at(ground, spot.high, spot.behind)
         return found is not None and ground.lows[found[1] : found[1] + 1] == ["with"]
@@ -156,8 +163,10 @@ def _befits(frame: Frame, actor: Figure, target: Figure | None) -> bool:
         return is_public(actor)  # no "the phone allowed researchers to see more"
     if frame.type == EventType.CALL_ON and frame.needs_preposition:
         return is_public(actor) and is_public(target)
-    if frame.type == EventType.PROTEST and "struck" in frame.prepositions:
+    if "several" in frame.prepositions:
         return actor.kind == EntityKind.GROUP
+    if frame.plover is not None and frame.plover.mode == "cleansing":
+        return is_armed(actor)
     bare = not frame.object and not frame.things
     if frame.type == EventType.MOBILISE and bare:
         return is_armed(actor)

@@ -38,13 +38,13 @@ def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | N
     for span in subjects_before(ground.words, spot.low, begin):
         bare = ground.in_headline(span.start)
         figure = ground.party(span, spot.inside, headline=bare)
-        figure = figure or _of_arms(ground, span)
+        figure = figure or of_arms(ground, span)
         if figure is not None:
             return figure, span.start
     return opening_subject(ground, spot, begin)
 
 
-def _of_arms(ground: Ground, span: Span) -> Figure | None:
+def of_arms(ground: Ground, span: Span) -> Figure | None:
     """ "A U.S. drone": whose it is."""
     low, high = ground.words_of(span)
     if arms().isdisjoint(ground.lows[low:high]):

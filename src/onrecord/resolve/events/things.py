@@ -17,6 +17,7 @@ from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import AIMED, OF_PEOPLE, OWNED, PLACED
 from onrecord.resolve.events.sides import figurative
 from onrecord.resolve.events.subjects import Around
+from onrecord.resolve.namelists import class_of
 from onrecord.resolve.parties import whose
 
 _GIVEN = frozenset(
@@ -101,7 +102,10 @@ def has_thing(ground: Ground, span: Span, frame: Frame) -> bool:
     words = ground.lows[low:high]
     if frame.type == EventType.ATTACK and not figurative().isdisjoint(words):
         return False
-    return not frame.things.isdisjoint(words)
+    if frame.things.isdisjoint(words):
+        return False
+    pairs = zip(words, [*words[1:], ""], strict=True)  # "aid [agencies]" are no aid
+    return any(word in frame.things and two not in class_of("no_thing") for word, two in pairs)
 
 
 def _is_joint(ground: Ground, span: Span) -> bool:

@@ -14,22 +14,19 @@ from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
-from onrecord.names.lists import class_of
-from onrecord.resolve.beside import phrase_after
-from onrecord.resolve.events.behind import Spot
+from onrecord.resolve.events.behind import Spot, behind_particle
 from onrecord.resolve.events.circumstances import when_done, why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.groups import Group, group_at
+from onrecord.resolve.events.groups import Group, group_at, is_attempt
 from onrecord.resolve.events.kinds import VERBAL
 from onrecord.resolve.events.parties_told import around
 from onrecord.resolve.events.subjects import Around
-from onrecord.resolve.row import is_time
 
 _LONGEST = 300  # characters of evidence
-_BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
 _NEAR = 20  # words between a verb and the noun of what is done
+_USING = frozenset({"used", "using", "fired", "firing"})  # means, whose end was reached
 # Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
 _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
 
@@ -41,10 +38,8 @@ def told_deeds(ground: Ground, skipped: list[Span]) -> Iterator[Deed]:
     cues = {span.start: span.end for a in ground.scene.attributions for span in a.cue}
     upto, cued = -1, -1
     for k, word in enumerate(ground.words):
-        if word.start in ends:
-            upto = max(upto, ends[word.start])
-        if word.start in cues:
-            cued = max(cued, cues[word.start])
+        upto = max(upto, ends.get(word.start, -1))
+        cued = max(cued, cues.get(word.start, -1))
         if word.low not in known or word.text != word.low or word.start < upto:
             continue
         deed = _first(ground, k, known[word.low], cue=word.start < cued)
@@ -70,7 +65,7 @@ def _first(
             continue
         if frame.adverb and (k == low or ground.lows[k - 1] != frame.adverb):
             continue
-        behind = _behind_particle(ground, k, high, frame)
+        behind = behind_particle(ground, k, high, frame)
         if behind is not None:
             deed = _deed(ground, Spot(low, high, k, behind, inside, bounds), frame, forms, cue=cue)
             if deed is not None:
@@ -78,52 +73,35 @@ def _first(
     return None
 
 
-def _behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | None:
-    """The word behind a verb and its particle; behind the verb alone where that stands apart.
-
-    "gunned down [two men]"; "gunned [two men] down".
-    """
-    lows, particle = ground.lows, frame.particle
-    start = k + 1
-    while particle and start < k + 3 and start < high and is_time(ground.words[start]):
-        start += 1  # "called Thursday on"
-    behind = start + len(particle)
-    if tuple(lows[start:behind]) == particle:
-        loose = behind >= len(lows) or (not particle and lows[behind] in class_of("apart"))
-        return None if loose else behind  # "backed off"
-    if len(particle) == 1 and particle[0] not in class_of("apart"):
-        return None
-    if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
-        return None
-    count = len(particle)
-    for j in range(k + 2, min(high, k + _BETWEEN) - count + 1):
-        if tuple(lows[j : j + count]) == particle:
-            found = phrase_after(ground.words, j, k + 1)
-            return k + 1 if found is not None and found[1] == j else None
-    return None
-
-
 def _deed(
     ground: Ground, spot: Spot, frame: Frame, forms: frozenset[Form], *, cue: bool
 ) -> Deed | None:
     group = group_at(ground.words, spot.low, spot.k, forms)
-    if group is None and frame.type == EventType.PROTEST:
-        group = _gathered(ground, spot)
+    if group is None and spot.k > spot.low and ground.lows[spot.k - 1] == "to":
+        group = _for_which(ground, spot, frame)
     if group is None or not _tells(ground, spot, frame, group):
         return None
     found = around(ground, spot, frame, group, cue=cue)
     if found is None or (found.actor is found.target and found.actor is not None):
         return None
+    if is_attempt(ground.words, group):
+        return _attempted(told(ground, spot, frame, found))
     return told(ground, spot, frame, found)
 
 
-def _gathered(ground: Ground, spot: Spot) -> Group | None:
-    """ "gathered in Leeds to protest": who gathered did."""
-    k, words = spot.k, ground.words
-    if k <= spot.low or ground.lows[k - 1] != "to":
+def _attempted(deed: Deed) -> Deed | None:
+    """ "tried to kill the president" is an attack; what else was only tried is no event."""
+    if deed.plover is None or deed.plover.code != "ASSAULT":
         return None
+    return replace(deed, type=EventType.ATTACK) if deed.type == EventType.KILL else deed
+
+
+def _for_which(ground: Ground, spot: Spot, frame: Frame) -> Group | None:
+    """ "gathered in Leeds to protest", "used batons to disperse a rally": who did did both."""
+    k, words = spot.k, ground.words
+    first = _turning_out() if frame.type == EventType.PROTEST else _USING
     for j in range(k - 2, max(spot.low, k - _NEAR) - 1, -1):
-        if words[j].low in _turning_out():
+        if words[j].low in first:
             group = group_at(words, spot.low, j, frozenset({Form.PAST, Form.ING}))
             return replace(group, verb=k, bare=False) if group is not None else None
         if words[j].low in {",", ";", ":", "that", "who", "which"}:
@@ -139,7 +117,7 @@ def _turning_out() -> frozenset[str]:
 def _tells(ground: Ground, spot: Spot, frame: Frame, group: Group) -> bool:
     """Whether the form tells of something done: "attacks" does in a headline alone."""
     words, k = ground.words, spot.k
-    if group.form == Form.PRESENT:
+    if group.form == Form.PRESENT and words[k].low != "wants":
         # "riots" and "protests" are nouns too.
         plain = not (frame.object or frame.things or frame.infinitive)
         return ground.in_headline(words[k].start) and (not plain or frame.type == EventType.RESIGN)

@@ -25,7 +25,7 @@ from onrecord.resolve.events.nominals import unreal
 from onrecord.resolve.events.patterns import Pattern, pattern_behind, patterns
 from onrecord.resolve.events.sides import first_behind, is_of_a_state, of_thing
 from onrecord.resolve.events.subjects import opening_subject
-from onrecord.resolve.namelists import countries
+from onrecord.names.lists import countries
 from onrecord.resolve.row import is_past
 
 _OPENING = 30  # words of a clause in which its verb stands

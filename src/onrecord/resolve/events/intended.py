@@ -33,7 +33,7 @@ from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.sides import first_behind, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import opening_subject
-from onrecord.resolve.namelists import countries
+from onrecord.names.lists import countries
 from onrecord.resolve.row import Word, is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})

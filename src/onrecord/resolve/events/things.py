@@ -17,7 +17,7 @@ from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import AIMED, OF_PEOPLE, OWNED, PLACED
 from onrecord.resolve.events.sides import figurative
 from onrecord.resolve.events.subjects import Around
-from onrecord.resolve.namelists import class_of
+from onrecord.names.lists import class_of
 from onrecord.resolve.parties import whose
 
 _GIVEN = frozenset(

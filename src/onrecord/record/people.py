@@ -21,6 +21,7 @@ from onrecord.record.profiles import added, as_row, profile_in, profile_of, row_
 from onrecord.store.decisions import APART, SAME, about, component, decide, propose
 from onrecord.store.people import (
     Appearance,
+    NewPerson,
     PersonRow,
     appearances,
     assign,
@@ -29,6 +30,7 @@ from onrecord.store.people import (
     give_lines,
     people_of,
     sharing,
+    write_new_people,
     write_person,
 )
 from onrecord.store.writer import Run
@@ -51,11 +53,15 @@ def join_people(connection: Connection, run: Run, reading: int, before: dict[str
 
     `before` are those whom entities of the same ids were in the article's earlier reading.
     """
-    for seen in appearances(connection, reading=reading):
+    everybody = appearances(connection, reading=reading)
+    decided = about(connection, [one.id for one in everybody], (SAME,))
+    known = {id for one in decided for id in (one.subject, one.other)}
+    new: list[NewPerson] = []
+    for seen in everybody:
         if seen.id in before:
             assign(connection, seen.entity, before[seen.id])
             continue
-        if about(connection, [seen.id], (SAME,)):
+        if seen.id in known:
             rework(connection, [seen.id])  # decided before, when the article was in the record
             continue
         profile = profile_of(seen)
@@ -63,9 +69,11 @@ def join_people(connection: Connection, run: Run, reading: int, before: dict[str
         same = _best(connection, run, seen, profile, found)
         if same is None:
             row, _ = row_of(seen.entity, [seen])
-            write_person(connection, row, entities=[seen.entity], keys=found, names=profile.names)
+            new.append(NewPerson(row, found, profile.names))
         else:
             _take_in(connection, run, seen, profile, same)
+    # At the end, at once: nobody of an article is compared with others of it.
+    write_new_people(connection, new)
 
 
 def _best(

@@ -56,20 +56,25 @@ def word_article(connection: Connection, article: int) -> None:
     # What a wire sent to a thousand papers is compared again only where a new speaker or day
     # may make it a variant of something else.
     rows.group_as_others(connection, known)
-    relink(connection, made | {number for number in known if before[number] != after[number]})
+    changed = {number for number in known if before[number] != after[number]}
+    relink(connection, made | changed, new=made)
 
 
-def relink(connection: Connection, numbers: Collection[int]) -> None:
-    """Works out anew which wordings these are variants of, after their lines have changed."""
+def relink(connection: Connection, numbers: Collection[int], *, new: Collection[int] = ()) -> None:
+    """Works out anew which wordings these are variants of, after their lines have changed.
+
+    Those that are `new` have no links yet.
+    """
     touched = set(numbers)
-    for number in sorted(numbers):
+    for number in sorted(set(numbers) - set(new)):
         touched |= rows.drop_links(connection, number)
+    near = rows.sharing_fingerprints(connection, numbers, crowded=CROWDED)
     nodes: dict[int, Node] = {}
-    for number in sorted(numbers):
-        near = rows.sharing_fingerprints(connection, number, crowded=CROWDED)
-        _load(connection, {number, *near}, nodes)
-        if number in nodes:
-            rows.put_links(connection, _links(number, near, nodes))
+    _load(connection, set(numbers).union(*near.values()), nodes)
+    for number in sorted(set(numbers) & set(nodes)):
+        found = list(_links(number, near[number], nodes))
+        rows.put_links(connection, found)
+        touched |= {end for one in found for end in (one.first, one.second)}
     regroup(connection, touched)
 
 
@@ -101,8 +106,8 @@ def _as_row(first: int, second: int, found: Link) -> LinkRow:
 def regroup(connection: Connection, numbers: Iterable[int]) -> None:
     """Tells the lines of these wordings, and of all that links lead to, their quotation."""
     found, links = rows.linked(connection, numbers)
-    for group in grouped(rows.wordings(connection, found), links):
-        rows.group_lines(connection, min(group), group)
+    told = grouped(rows.wordings(connection, found), links)
+    rows.group_lines(connection, {one: min(group) for group in told for one in group})
 
 
 def grouped(wordings: dict[int, WordingRow], links: Iterable[LinkRow]) -> list[set[int]]:

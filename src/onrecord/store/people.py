@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, text, update
 
 from onrecord.store import schema
 from onrecord.store.rows import as_json
@@ -87,17 +87,23 @@ def _appearance(row: Any) -> Appearance:
     )
 
 
+_SHARED = (
+    select(schema.person_key.c.person)
+    .where(schema.person_key.c.key.in_(bindparam("keys", expanding=True)))
+    .group_by(schema.person_key.c.person)
+    .order_by(func.count().desc(), schema.person_key.c.person)
+    .limit(bindparam("most"))
+)
+_SHARING = select(schema.person).where(schema.person.c.number.in_(_SHARED))
+
+
 def sharing(connection: Connection, keys: Iterable[str], *, most: int) -> list[PersonRow]:
-    """The people who have any of the keys, those with the lowest numbers first; at most so many."""
-    key, person = schema.person_key, schema.person
-    numbers: set[int] = set()
-    for one in sorted(keys):
-        asked = select(key.c.person).where(key.c.key == one).order_by(key.c.person).limit(most)
-        numbers |= set(connection.execute(asked).scalars())
-    asked_rows = select(person).where(person.c.number.in_(sorted(numbers)[:most]))
-    return [
-        _person(row) for row in connection.execute(asked_rows.order_by(person.c.number)).mappings()
-    ]
+    """The people who have any of the keys; at most so many, those who have most of them."""
+    some = sorted(keys)
+    if not some:
+        return []
+    rows = connection.execute(_SHARING, {"keys": some, "most": most}).mappings()
+    return sorted((_person(row) for row in rows), key=lambda row: row.number)
 
 
 def person_row(connection: Connection, number: int) -> PersonRow | None:
@@ -127,6 +133,45 @@ def entities_of(connection: Connection, people: Collection[int]) -> list[int]:
     table = schema.person_entity
     asked = select(table.c.entity).where(table.c.person.in_(list(people)))
     return sorted(connection.execute(asked).scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Someone who was not in the record: the entity of the row's number, and nobody else."""
+
+    row: PersonRow
+    keys: Collection[str]
+    names: Collection[str]
+
+
+def write_new_people(connection: Connection, people: Sequence[NewPerson]) -> None:
+    """Writes down people who are not in the record yet."""
+    if not people:
+        return
+    rows = [(one.row.number, one.row) for one in people]
+    persons = [
+        {"number": n, "kind": row.kind, "name": row.name, "profile": as_json(row.profile)}
+        for n, row in rows
+    ]
+    connection.execute(insert(schema.person), persons)
+    owned = [{"entity": n, "person": n} for n, _ in rows]
+    connection.execute(insert(schema.person_entity), owned)
+    keys = [{"key": key, "person": one.row.number} for one in people for key in sorted(one.keys)]
+    if keys:
+        connection.execute(insert(schema.person_key), keys)
+    first = int(connection.execute(_LAST_NAME).scalar() or 0) + 1
+    told = [
+        (one.row.number, name)
+        for one in people
+        for name in sorted({folded(name) for name in one.names} - {""})
+    ]
+    names = [{"number": n, "person": p, "name": m} for n, (p, m) in enumerate(told, first)]
+    if names:
+        connection.execute(insert(schema.person_name), names)
+        connection.execute(_ADD_NAME, names)
+
+
+_LAST_NAME = select(func.max(schema.person_name.c.number))
 
 
 def write_person(

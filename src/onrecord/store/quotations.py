@@ -80,17 +80,39 @@ def put_fingerprints(connection: Connection, wording: int, hashes: Iterable[int]
         connection.execute(insert(schema.fingerprint), rows)
 
 
-def sharing_fingerprints(connection: Connection, wording: int, *, crowded: int) -> set[int]:
-    """The other wordings with a fingerprint of this one, but for prints of more than `crowded`."""
-    table = schema.fingerprint
-    own = select(table.c.hash).where(table.c.wording == wording)
-    found: set[int] = set()
-    for (one,) in connection.execute(own).all():
-        asked = select(table.c.wording).where(table.c.hash == one).limit(crowded + 1)
-        some = set(connection.execute(asked).scalars())
-        if len(some) <= crowded:
-            found |= some
-    return found - {wording}
+def sharing_fingerprints(
+    connection: Connection, numbers: Collection[int], *, crowded: int
+) -> dict[int, set[int]]:
+    """For each of these wordings the others that share a fingerprint with it.
+
+    A fingerprint of more than `crowded` wordings proposes none.
+    """
+    found: dict[int, set[int]] = {number: set() for number in numbers}
+    for part in _parts(numbers):
+        hashes: dict[int, list[int]] = {}
+        for one, number in connection.execute(_HASHES, {"numbers": part}):
+            hashes.setdefault(one, []).append(number)
+        few = [one for one in hashes if _is_few(connection, one, crowded)]
+        for some in _parts(few):
+            for one, other in connection.execute(_HAVING, {"hashes": some}):
+                for number in hashes[one]:
+                    found[number].add(other)
+    return {number: others - {number} for number, others in found.items()}
+
+
+def _is_few(connection: Connection, one: int, crowded: int) -> bool:
+    """Whether no more than `crowded` wordings have a fingerprint; it counts no further."""
+    return connection.execute(_FURTHER, {"hash": one, "crowded": crowded}).first() is None
+
+
+_F = schema.fingerprint
+_HASHES = select(_F.c.hash, _F.c.wording).where(
+    _F.c.wording.in_(bindparam("numbers", expanding=True))
+)
+_HAVING = select(_F.c.hash, _F.c.wording).where(_F.c.hash.in_(bindparam("hashes", expanding=True)))
+_FURTHER = (
+    select(_F.c.wording).where(_F.c.hash == bindparam("hash")).limit(1).offset(bindparam("crowded"))
+)
 
 
 def put_links(connection: Connection, links: Iterable[LinkRow]) -> None:
@@ -155,12 +177,18 @@ def word_lines(connection: Connection, worded: Mapping[int, int]) -> None:
         connection.execute(given.values(wording=bindparam("wording_")), rows)
 
 
-def group_lines(connection: Connection, quotation: int, wordings: Collection[int]) -> None:
-    """Makes the lines of these wordings variants of one quotation."""
-    line = schema.line
-    for part in _parts(wordings):
-        given = update(line).where(line.c.wording.in_(part)).values(quotation=quotation)
-        connection.execute(given)
+def group_lines(connection: Connection, quotations: Mapping[int, int]) -> None:
+    """Makes the lines of wordings variants of quotations: {wording: quotation}."""
+    rows = [{"wording_": one, "quotation_": number} for one, number in quotations.items()]
+    if rows:
+        connection.execute(_GROUP, rows)
+
+
+_GROUP = (
+    update(schema.line)
+    .where(schema.line.c.wording == bindparam("wording_"))
+    .values(quotation=bindparam("quotation_"))
+)
 
 
 def group_as_others(connection: Connection, wordings: Collection[int]) -> None:

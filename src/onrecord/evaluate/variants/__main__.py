@@ -1,6 +1,7 @@
 """`python -m onrecord.evaluate.variants`: how well quotations are grouped with their variants.
 
 print DIR            scores on a folder of Quotebank (unasked: ../shared/data/quotebank_dev)
+check DIR            the same, and exit code 1 where one lies below its floor
 draw  DIR SHEET.md   write drawn pairs of one group, or with --apart silver pairs of two, to judge
 read  SHEET.md …     keep the verdicts of filled sheets
 
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from onrecord.evaluate.variants.floors import fallen
 from onrecord.evaluate.variants.grouping import apart, grouped
 from onrecord.evaluate.variants.judged import APART, FILE, GROUPED, keep, read
 from onrecord.evaluate.variants.quotebank import pairs, quotations
@@ -39,6 +41,15 @@ def _print(options: argparse.Namespace) -> Iterable[str]:
     return report(grouping, pairs(options.folder), read(options.judgements))
 
 
+def _check(options: argparse.Namespace) -> Iterable[str]:
+    grouping, silver = grouped(quotations(options.folder)), pairs(options.folder)
+    judged = read(options.judgements)
+    yield from report(grouping, silver, judged)
+    if lines := list(fallen(grouping, silver, judged)):
+        raise ValueError("\n".join(lines))
+    yield "every floor holds"
+
+
 def _draw(options: argparse.Namespace) -> Iterable[str]:
     grouping = grouped(quotations(options.folder))
     silver = pairs(options.folder) if options.apart else []
@@ -63,9 +74,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--judgements", type=Path, default=FILE)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    printed = commands.add_parser("print", help="print the scores")
-    printed.set_defaults(run=_print)
-    printed.add_argument("folder", type=Path, nargs="?", default=QUOTEBANK)
+    for name, run, told in (("print", _print, "print the scores"), ("check", _check, "and floors")):
+        scored = commands.add_parser(name, help=told)
+        scored.set_defaults(run=run)
+        scored.add_argument("folder", type=Path, nargs="?", default=QUOTEBANK)
     drawn = commands.add_parser("draw", help="write pairs to judge")
     drawn.set_defaults(run=_draw)
     drawn.add_argument("folder", type=Path)

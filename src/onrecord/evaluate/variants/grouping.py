@@ -1,4 +1,4 @@
-"""Quotations grouped, with what it took: seconds, fingerprints; and which pairs are in one group."""
+"""Quotations grouped, with what it took, and which pairs are in one group."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

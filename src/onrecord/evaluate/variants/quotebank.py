@@ -1,8 +1,8 @@
 """A folder of Quotebank → quotations, and the pairs of them that share six words in a row often.
 
 quotes.csv.gz              quoteID, quotation, speaker, qids, date, …
-variant_candidates.tsv.gz  containment6, id_a, id_b: of the shorter one's rows of six words, how many
-                           the longer has; made without any of our code, and so silver for variants
+variant_candidates.tsv.gz  containment6, id_a, id_b: the share of the shorter one's rows of six
+                           words that the longer has; made without our code, so silver for variants
 
 Quotebank (Vaucher et al., WSDM 2021) gives speakers by machine and the date of the first article.
 """

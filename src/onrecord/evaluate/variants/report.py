@@ -10,7 +10,7 @@ from onrecord.evaluate.variants.sheet import Two, draw
 
 # Ways to look at the silver pairs. By six words in a row chance phrases count as variants too, and
 # months apart or in few words most are chance; so each has its row.
-_LOOKS: dict[str, Callable[[Pair], bool]] = {
+LOOKS: dict[str, Callable[[Pair], bool]] = {
     "all": lambda _: True,
     "within 60 days": lambda pair: pair.days <= 60,
     "within 60 days, the shorter of ten words or more": lambda p: p.days <= 60 and p.words >= 10,
@@ -26,12 +26,21 @@ def report(grouping: Grouping, silver: Sequence[Pair], judged: Sequence[Judged])
     yield f"{grouping.seconds:.1f} s of one processor"
     yield f"{grouping.fingerprints / max(1, count):.2f} fingerprints a wording"
     yield "silver pairs in one group:"
-    for name, chosen in _LOOKS.items():
+    for name, chosen in LOOKS.items():
         found = share([grouping.joins(pair) for pair in silver if chosen(pair)])
         yield f"  {name}: {found}"
     yield f"drawn pairs in one group that are one quotation: {precision(grouping, judged)}"
     missed, unjudged = judged_share(draw(apart(grouping, silver)), APART, judged)
     yield f"drawn silver pairs in two groups that are one quotation: {missed}{unjudged}"
+    if missed.of:
+        yield f"so of silver pairs that are one quotation about {_recall(grouping, silver, missed)}"
+
+
+def _recall(grouping: Grouping, silver: Sequence[Pair], missed: Share) -> str:
+    """The share found, where those not found are one quotation as often as the drawn ones are."""
+    found = sum(map(grouping.joins, silver))
+    lost = (len(silver) - found) * missed.value
+    return f"{100 * found / max(1.0, found + lost):.1f} % are found"
 
 
 def precision(grouping: Grouping, judged: Sequence[Judged]) -> str:

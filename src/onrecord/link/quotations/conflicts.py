@@ -50,6 +50,7 @@ class Odd:
 
 
 _FULLEST = 5  # wordings that the others are held against
+_MOST_SPEAKERS = 50  # compared each with each; words of more are a saying
 _UNLIKE = frozenset({Relation.DIFFERENT, Relation.RETRANSLATED})
 
 
@@ -71,7 +72,7 @@ def _two_speakers(variants: Sequence[Variant], wordings: dict[str, Wording]) -> 
     for one in variants:
         if one.speaker:
             first_of.setdefault(one.speaker, one)
-    speakers = sorted(first_of)
+    speakers = sorted(first_of)[:_MOST_SPEAKERS]
     for at, speaker in enumerate(speakers):
         for other in speakers[at + 1 :]:
             one, two = first_of[speaker], first_of[other]

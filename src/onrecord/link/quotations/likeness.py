@@ -11,6 +11,7 @@ shared; else a speaker or a day must speak for it, which `groups` looks after. W
 two quotations: a reader can still join them, but one who trusts a false variant is misled.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -61,6 +62,7 @@ _LOW_SHARE = 0.3
 _FEW_WORDS = 8
 _MORE_WORDS = 12
 _RETRANSLATED = 0.6  # of all telling words of both, shared
+_DIGITS = re.compile(r"\d+(?:\.\d+)?")
 
 
 def same(first: str, second: str) -> Likeness:
@@ -187,7 +189,11 @@ def _figures_apart(short: Wording, long: Wording, way: tuple[Step, ...]) -> tupl
 
 
 def _figures(words: Iterable[str]) -> list[str]:
-    return [word for word in words if word in _days() or any(c.isdigit() for c in word)]
+    """The digits of "12th", "$500" and "aus500", and the days."""
+    found: list[str] = []
+    for word in words:
+        found += [word] if word in _days() else _DIGITS.findall(word)
+    return found
 
 
 @cache

@@ -30,7 +30,10 @@ _TURNED = re.compile(  # At no point in the talk did [the mayor] tell …
     r" (?:did|does|do|has|have|had|would|will|could|can|was|were|is) $",
     re.IGNORECASE,
 )
-_TURN = re.compile(r"(?:nor|neither) (?:did|does|do|has|have|had|would|will|could|can) ", re.I)
+_TURN = re.compile(  # of a source: nor has [the airline]; if [the vet]
+    r"(?:(?:nor|neither) (?:did|does|do|has|have|had|would|will|could|can)|if|whether|unless) ",
+    re.IGNORECASE,
+)
 _NEITHER = re.compile(r"\bneither\b[^.;:!?\n]{1,80} nor $", re.IGNORECASE)
 _NOTHING = re.compile(
     r"nothing(?: (?:about|of|on|to|more|else|at|in|publicly|new|further)\b|[,.;]|$)", re.IGNORECASE

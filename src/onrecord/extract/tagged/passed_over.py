@@ -69,7 +69,8 @@ def _is_unsaid(text: str, rule: Attribution) -> bool:
         return True
     if rule.found_by != "reported" or rule.kind != Kind.INDIRECT or rule.mode not in _TOLD:
         return False
-    if not rule.source or _first(text, rule.source[0]) in _POINTING:
+    first = _first(text, rule.source[0]) if rule.source else "it"
+    if first in _POINTING and not (first == "who" and rule.negated):
         return False
     cue = text[rule.cue[0].start : rule.cue[0].end][:_LONGEST]
     mute = rule.negated and cue.split()[-1].lower() in unsaid("mute") | unsaid("muted")
@@ -103,4 +104,6 @@ def _reads_better(rule: Attribution, found: Attribution, led: bool) -> bool:
     same = overlap(rule.cue, found.cue)
     if rule.found_by == "unanswered":
         return found.mode not in _SPOKEN or (not same and overlap(rule.content, found.cue))
+    if rule.found_by in SILENT and rule.mode == Mode.INTENTION:
+        return True
     return led and same and found.mode not in _SPOKEN and overlap(rule.cue, found.content)

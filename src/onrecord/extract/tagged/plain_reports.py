@@ -8,12 +8,13 @@ to know", "said when he left", "he said something", and participles.
 """
 
 from onrecord.attribution import Attribution, Kind, Mode
-from onrecord.extract.clauses.grammar import AUXILIARY, DETERMINER, MODAL, PRONOUN, TIME
+from onrecord.extract.clauses.grammar import AUXILIARY, DETERMINER, MODAL, NEGATIVE, PRONOUN, TIME
 
 _SHORTEST = 4  # words of content
 _POINTING = frozenset({"who", "which", "that", "it", "you", "we", "one"})
 _TELLING = frozenset({"tell", "tells", "told"})
 _ALONE = frozenset({"he", "she", "they"})
+_SPOKEN = frozenset({Mode.SPEECH, Mode.WRITING})
 _INTENDED = frozenset({Mode.INTENTION, Mode.ATTITUDE})
 
 
@@ -24,8 +25,10 @@ def is_plain(text: str, rule: Attribution) -> bool:
     (source,), cue, content = rule.source, rule.cue[0], rule.content[0]
     in_order = source.end + 1 == cue.start and cue.end < content.start <= cue.end + 40
     verb = text[cue.start : cue.end].lower().split()
-    if not in_order or verb[-1].endswith("ing") or not MODAL.isdisjoint(verb):
+    if not in_order or verb[-1].endswith("ing") or not NEGATIVE.isdisjoint(verb):
         return False
+    if not MODAL.isdisjoint(verb) and rule.mode not in _SPOKEN:
+        return False  # judges would rule
     if verb[-1] in _TELLING and rule.addressee is None:
         return False  # what they told it
     said = text[content.start : content.end].split()

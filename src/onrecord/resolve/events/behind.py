@@ -152,6 +152,8 @@ def _is_infinitive(ground: Ground, j: int) -> bool:
         return False
     one, two = words[j + 1], words[j + 2]
     opens = grammar("determiner") | grammar("pronoun")
+    if one.low.endswith("ern"):
+        return False  # "to southern Lebanon"
     plain = one.low == one.text and one.low not in opens and not one.text[0].isdigit()
     return plain and (
         two.low in opens or two.low in grammar("preposition") or two.text[0].isupper()
@@ -225,5 +227,9 @@ def behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | No
     for j in range(k + 2, min(high, k + _BETWEEN) - count + 1):
         if tuple(lows[j : j + count]) == particle:
             found = phrase_after(ground.words, j, k + 1)
-            return k + 1 if found is not None and found[1] == j else None
+            if found is None or found[1] != j:
+                return None
+            # Whom it is done to ends before the particle: "found [a warlord] guilty".
+            ground.phrases[k + 1, high, False] = ground.phrases[k + 1, high, True] = found
+            return k + 1
     return None

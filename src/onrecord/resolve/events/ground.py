@@ -24,6 +24,7 @@ from onrecord.statement import ActType, When
 _DEEPEST = 32
 _DOERS = re.compile(r"(?:er|or|ist|ian|ant|ee)s$|(?:men|women)$")  # "gunners", "islanders"
 _LONGEST_PAIR = 12  # words of "Bosnian Serbs and Croat leaders"
+_NO_ONE = frozenset({EntityKind.DOCUMENT, EntityKind.POLL, EntityKind.PLACE})
 _MARKED = frozenset({Kind.DIRECT, Kind.POST})
 _TOLD = frozenset({Mode.SPEECH, Mode.WRITING, Mode.SHOWING, Mode.DECREE})
 _UNTOLD = frozenset({ActType.DENY, ActType.ASK, ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
@@ -99,10 +100,21 @@ class Ground:
         return self.group(span) if of_people else None
 
     def _titled(self, span: Span) -> Figure | None:
-        """ "Cambodian leader Hun Sen": a title makes a doubted name someone’s."""
+        """ "Cambodian leader Hun Sen": a title makes a doubted name someone’s.
+
+        So does a word that stands nowhere without its capital: "Oxfam".
+        """
         phrase = read_phrase(self.scene.cast, span)
-        titled = phrase.noun in person_nouns() and len(phrase.heads) == 1
-        return phrase.heads[0].figure if titled else None
+        if len(phrase.heads) != 1:
+            return None
+        figure = phrase.heads[0].figure
+        low, high = self.words_of(span)
+        alone = high - low == 1 and len(figure.name) > 2
+        known = phrase.noun in person_nouns() or (alone and not self._is_a_word(self.lows[low]))
+        return figure if known and figure.kind not in _NO_ONE else None
+
+    def _is_a_word(self, low: str) -> bool:
+        return any(word.text == low for word in self.words if word.low == low)
 
     def group(self, span: Span) -> Figure:
         """Several, called by all the words of a stretch."""

@@ -31,6 +31,7 @@ from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.kinds import PERSONAL
 from onrecord.resolve.events.sides import first_behind, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import opening_subject
 from onrecord.names.lists import countries
@@ -81,10 +82,10 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
     """What the verb at v tells behind the "will" or "to" at k."""
     at = ground.words[v].start
     inside = ground.inside(at)
-    if inside is not None and not _may_intend(ground, inside):
-        return None
     bounds = ground.bounds(at)
     low, high = ground.words_of(bounds)
+    if inside is not None and not _may_intend(ground, inside, cued=k == low):
+        return None
     if k < low or ground.lows[max(low, high - 1)] == "?":
         return None
     begin, refused = _begin(ground, low, k) if k > low else _cued(ground, inside, k)
@@ -119,8 +120,12 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
 
 def _is_meant(ground: Ground, k: int, v: int) -> bool:
     """Whether a verb of no line is meant to be done: "plans to invest", not "will rain"."""
-    plain = ground.lows[v] not in _intentions()["vague"] and ground.lows[k] == "to"
-    return plain and (v + 1 < len(ground.words) and ground.lows[k - 1] not in {"is", "are"})
+    if ground.lows[v] in _intentions()["vague"] or v + 1 >= len(ground.words):
+        return False
+    own = (
+        k > 0 and ground.lows[k - 1] in _FIRST and ground.inside(ground.words[v].start) is not None
+    )
+    return ground.lows[k] == "to" or own
 
 
 def _is_official(figure: Figure) -> bool:
@@ -134,9 +139,13 @@ def _is_left_out(frame: Frame, subject: Figure) -> bool:
     return host or frame.type in _LEFT_OUT
 
 
-def _may_intend(ground: Ground, i: int) -> bool:
-    kind = ground.scene.attributions[i].kind
-    return kind != Kind.POST and ground.teller(i) is not None and ground.is_told(i)
+def _may_intend(ground: Ground, i: int, *, cued: bool) -> bool:
+    """Whether the words of a statement may tell an intention; `cued`: "plans [to invest]"."""
+    attribution = ground.scene.attributions[i]
+    if attribution.kind == Kind.POST or ground.teller(i) is None:
+        return False
+    meant = cued and not attribution.negated and not ground.scene.hypothetical[i]
+    return meant or ground.is_told(i)
 
 
 def _begin(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
@@ -150,8 +159,10 @@ def _begin(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
     j = k - 1
     if lows[j] in {"is", "are"} and j > low:
         return j, False  # "Croatia is to hand over a general"
-    if j > low and lows[j] in told["noun"]:
-        return _announced(ground, low, j), False
+    if j >= low and lows[j] in told["noun"]:
+        announced = _announced(ground, low, j)
+        if announced is not None or lows[j] not in told["verb"]:
+            return announced, False
     if j >= low and lows[j] in told["near"]:
         told = {**told, "state": told["state"] | told["near"]}
     if j < low or lows[j] not in told["state"] | told["verb"] | told["refusal"]:
@@ -178,7 +189,12 @@ def _cued(ground: Ground, inside: int | None, k: int) -> tuple[int | None, bool]
 
 
 def _announced(ground: Ground, low: int, j: int) -> int | None:
-    """Where "announced" stands in "announced new plans", whose noun is at j; None for others."""
+    """Where "announced" stands in "announced new plans", whose noun is at j; None for others.
+
+    Where the cue of a statement is "announced", the noun opens what is said.
+    """
+    if j == low and j and ground.lows[j - 1] in _intentions()["telling"]:
+        return j
     for at in range(j - 1, max(low, j - _LEFT) - 1, -1):
         if ground.lows[at] in _intentions()["telling"]:
             begin = at
@@ -220,7 +236,9 @@ def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | Non
         if behind is None:
             continue
         if not frame.things:
-            return frame
+            if _is_open(ground, spot, frame, behind):
+                return frame
+            continue
         found = phrase_at(ground, spot.high, behind)
         if found is not None:
             low, high = ground.words_of(found[0])
@@ -229,11 +247,21 @@ def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | Non
     return None
 
 
+def _is_open(ground: Ground, spot: Spot, frame: Frame, behind: int) -> bool:
+    """Whether a line without a thing fits: "will hold elections" holds nobody."""
+    if frame.type == EventType.ATTACK and not frame.object:
+        return False
+    if not frame.object or frame.type not in PERSONAL:
+        return True
+    found = phrase_at(ground, spot.high, behind)
+    return found is not None and ground.party(found[0], spot.inside) is not None
+
+
 def _subject(ground: Ground, spot: Spot, begin: int) -> Figure | None:
     """Who will do it: the speaker, or a body that is spoken of."""
     words, low = ground.words, spot.low
     speaker = ground.teller(spot.inside)
-    if words[begin].low == "to" and begin == low:
+    if begin == low and words[begin].low in _intentions()["noun"] | {"to"}:
         return speaker
     own = words[begin].low.replace("’", "'").partition("'")[0]
     if own in _FIRST:

@@ -59,7 +59,8 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
         return passive(ground, spot, frame, group.begin)
     direct = phrase_at(ground, spot.high, spot.behind)
     beside = direct is not None and direct[0].start == ground.words[spot.behind].start
-    if ground.lows[spot.k] in _ALONE and (beside or _shows(ground, spot)):
+    alone = not frame.things and ground.lows[spot.k] in _ALONE
+    if alone and (beside or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
     bare = frame.object and direct is None and group.bare
     if bare and (frame.type in DONE_TO or ground.lows[spot.k] in _HURT):

@@ -33,7 +33,8 @@ def _done_to(
     ground: Ground, spot: Spot, frame: Frame, begin: int, by: tuple[Figure, int] | None
 ) -> Around | None:
     actor, end = by if by is not None else (None, 0)
-    if actor is None and (frame.arms or frame.public or frame.type in _BY_SOMEONE):
+    odd = frame.arms or frame.public or frame.needs_preposition or ground.lows[spot.k] == "held"
+    if actor is None and (odd or frame.type in _BY_SOMEONE):
         return None
     found = subject_of(ground, spot, begin) or _thing_of(ground, spot, frame, begin, actor)
     if found is None:

@@ -20,6 +20,7 @@ from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time
 
 _OPENING = 14  # words of "On the eve of the talks," before a subject
 _LONGEST = 40  # words between an opening subject and its verb
+_OWNERS = frozenset({EntityKind.GOVERNMENT, EntityKind.PLACE, EntityKind.ORGANISATION})
 _STOPS = frozenset({":", ";", "“", "”", '"', "\n", "?", "!"})
 
 
@@ -52,7 +53,7 @@ def of_arms(ground: Ground, span: Span) -> Figure | None:
     for j in range(low, high):
         if ground.words[j].text[0].isupper():
             figure = named_at(ground, j)
-            if figure is not None and figure.kind in {EntityKind.GOVERNMENT, EntityKind.PLACE}:
+            if figure is not None and figure.kind in _OWNERS:
                 return figure
     return None
 
@@ -62,7 +63,7 @@ def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int
     words = ground.words
     k = _without_opening(words, spot.low, begin)
     found = phrase_after(words, begin, k) if k < begin else None
-    if found is None:
+    if found is None or is_time(words[k]):
         return None
     span, end = without_participle(ground, found[0], k, found[1])
     if _is_first_of_two(ground, k, end):

@@ -136,7 +136,7 @@ def test_the_director_is_one_however_he_is_spelt(told: Told, kept) -> None:
     numbers = {record.people(name)[0].number for name in (told.director, *told.slips)}
     assert len(numbers) == 1, [record.people(name)[0] for name in told.slips]
     dossier = record.who(told.director)
-    assert dossier.person.name == told.director
+    assert dossier.name == told.director
 
 
 @BOTH

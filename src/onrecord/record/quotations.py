@@ -20,6 +20,13 @@ from onrecord.link.quotations.wording import wording_of
 from onrecord.store import quotations as rows
 from onrecord.store.quotations import LinkRow, WordingRow
 
+# A short wording has too few words that tell for a fingerprint that a longer one has too, so it is
+# also held against what its speaker said in those days.
+SHORT = 120  # characters
+DAYS = 31
+MOST_SPOKEN = 300  # wordings of one speaker in those days; of more, none is looked at
+_TELLING = 2  # words that tell, in both
+
 _QUOTED = re.compile('[“"«„]([^“”"«»„]{1,5000})[”"»“]|[‘]([^‘’]{3,5000})’')
 
 
@@ -67,10 +74,19 @@ def relink(connection: Connection, numbers: Collection[int]) -> None:
     nodes: dict[int, Node] = {}
     for number in sorted(numbers):
         near = rows.sharing_fingerprints(connection, number, crowded=CROWDED)
-        _load(connection, {number, *near}, nodes)
+        spoken = rows.of_speaker(connection, number, short=SHORT, days=DAYS, most=MOST_SPOKEN)
+        _load(connection, {number, *near, *spoken}, nodes)
+        near |= {other for other in spoken if _tell_alike(nodes, number, other)}
         if number in nodes:
             rows.put_links(connection, _links(number, near, nodes))
     regroup(connection, touched)
+
+
+def _tell_alike(nodes: dict[int, Node], number: int, other: int) -> bool:
+    if number not in nodes or other not in nodes:
+        return False
+    ours, theirs = (set(nodes[one].wording.telling) for one in (number, other))
+    return len(ours & theirs) >= _TELLING
 
 
 def _load(connection: Connection, numbers: Collection[int], nodes: dict[int, Node]) -> None:

@@ -17,6 +17,7 @@ _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s?(Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
 _TIME = r"(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s?([AaPp])\.?[Mm]\b\.?)?"
+_FIRST_NEWS = "1600"  # the year; the first newspaper is of 1605
 _JOIN = r"\s?(?:[·•|,–—-]\s?|(?:on|at)\s)?"
 
 
@@ -144,8 +145,11 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _is_iso(value: str) -> bool:
-    """ "2022-05-24" or "2022-05-24T18:30:00+02:00"; no week, no month alone."""
-    if not re.match(r"\d{4}-\d\d-\d\d(?:$|[T ]\d\d:\d\d)", value):
+    """ "2022-05-24" or "2022-05-24T18:30:00+02:00"; no week, no month alone.
+
+    Nor a day before there was news: a page's "0001-01-01" stands for none at all.
+    """
+    if not re.match(r"\d{4}-\d\d-\d\d(?:$|[T ]\d\d:\d\d)", value) or value < _FIRST_NEWS:
         return False
     try:
         datetime.fromisoformat(value)

@@ -37,7 +37,9 @@ def between(
         return (first, printed or first) if first else (last, last)
     if not printed:
         return None, None
-    return (date.fromisoformat(printed) - timedelta(UNDATED_DAYS)).isoformat(), printed
+    day = date.fromisoformat(printed)
+    before = min(timedelta(UNDATED_DAYS), day - date.min)  # no day is before the first of all
+    return (day - before).isoformat(), printed
 
 
 def same_happening(a: Account, b: Account) -> bool:

@@ -20,6 +20,13 @@ from onrecord.link.quotations.wording import wording_of
 from onrecord.store import quotations as rows
 from onrecord.store.quotations import LinkRow, WordingRow
 
+# A short wording has too few words that tell for a fingerprint that a longer one has too, so it is
+# also held against what its speaker said in those days.
+SHORT = 120  # characters
+DAYS = 31
+MOST_SPOKEN = 300  # wordings of one speaker in those days; of more, none is looked at
+_TELLING = 2  # words that tell, in both
+
 _QUOTED = re.compile('[“"«„]([^“”"«»„]{1,5000})[”"»“]|[‘]([^‘’]{3,5000})’')
 
 
@@ -70,12 +77,24 @@ def relink(connection: Connection, numbers: Collection[int], *, new: Collection[
         touched |= rows.drop_links(connection, number)
     near = rows.sharing_fingerprints(connection, numbers, crowded=CROWDED)
     nodes: dict[int, Node] = {}
-    _load(connection, set(numbers).union(*near.values()), nodes)
+    spoken = {
+        number: rows.of_speaker(connection, number, short=SHORT, days=DAYS, most=MOST_SPOKEN)
+        for number in numbers
+    }
+    _load(connection, set(numbers).union(*near.values(), *spoken.values()), nodes)
     for number in sorted(set(numbers) & set(nodes)):
+        near[number] |= {other for other in spoken[number] if _tell_alike(nodes, number, other)}
         found = list(_links(number, near[number], nodes))
         rows.put_links(connection, found)
         touched |= {end for one in found for end in (one.first, one.second)}
     regroup(connection, touched)
+
+
+def _tell_alike(nodes: dict[int, Node], number: int, other: int) -> bool:
+    if number not in nodes or other not in nodes:
+        return False
+    ours, theirs = (set(nodes[one].wording.telling) for one in (number, other))
+    return len(ours & theirs) >= _TELLING
 
 
 def _load(connection: Connection, numbers: Collection[int], nodes: dict[int, Node]) -> None:

@@ -115,6 +115,36 @@ _FURTHER = (
 )
 
 
+def of_speaker(
+    connection: Connection, wording: int, *, short: int, days: int, most: int
+) -> set[int]:
+    """The other wordings that its speakers have within so many days, one of the two a short one.
+
+    None where there are more than `most`.
+    """
+    line, other = schema.line, schema.wording
+    own = select(line.c.person, line.c.day).where(
+        line.c.wording == wording, line.c.person.is_not(None)
+    )
+    rows = connection.execute(own.distinct()).all()
+    text = connection.execute(select(other.c.text).where(other.c.number == wording)).scalar() or ""
+    asked = (
+        select(line.c.wording)
+        .join(other, other.c.number == line.c.wording)
+        .where(line.c.person.in_({row[0] for row in rows}), line.c.wording != wording)
+        .distinct()
+        .limit(most + 1)
+    )
+    told = [row[1] for row in rows if row[1]]
+    if told and len(told) == len(rows):
+        first, last = func.date(min(told), f"-{days} days"), func.date(max(told), f"+{days} days")
+        asked = asked.where(or_(line.c.day.is_(None), line.c.day.between(first, last)))
+    if len(text) > short:
+        asked = asked.where(func.length(other.c.text) <= short)
+    found = set(connection.execute(asked).scalars())
+    return found if len(found) <= most else set()
+
+
 def put_links(connection: Connection, links: Iterable[LinkRow]) -> None:
     """Writes links down, in the place of those of the same two."""
     table = schema.wording_link

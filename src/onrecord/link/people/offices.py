@@ -70,8 +70,14 @@ def _offices(roles: Iterable[Role]) -> tuple[Office, ...]:
 
 def office_of(role: Role) -> Iterator[Office]:
     """The role as it is compared; none where it has neither title nor body."""
-    if role.title or role.organisation:
-        yield _office(role.title or "", role.organisation)
+    body = role.organisation if _tells_which(role.organisation) else None
+    if role.title or body:
+        yield _office(role.title or "", body)
+
+
+def _tells_which(body: str | None) -> bool:
+    """Whether a body is named: "the mission" and "the company" may be any, so they tell nothing."""
+    return body is not None and body != body.lower()
 
 
 @lru_cache(maxsize=50_000)

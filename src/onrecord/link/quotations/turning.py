@@ -37,7 +37,9 @@ def turns_within(original: Wording, quoted: Wording) -> bool:
     """Whether a word that turns the sense was changed, put in, or left out between kept words."""
     way = steps(original.folded, quoted.folded)
     for at, step in enumerate(way):
-        within = 0 < at < len(way) - 1 or step.other_start < step.other_end
+        # "[Reyes] will sell" for "But I will sell": what an editor puts at an end stands for a cut.
+        put = quoted.words[step.other_start : step.other_end]
+        within = 0 < at < len(way) - 1 or not all(word.bracketed for word in put)
         if step.change is not Change.KEPT and within:
             lost = original.folded[step.start : step.end]
             if any(_turned(lost, quoted.folded[step.other_start : step.other_end])):

@@ -59,10 +59,12 @@ def _intentions() -> dict[str, frozenset[str]]:
 
 def intended_deeds(ground: Ground) -> Iterator[Deed]:
     """The promises, threats, refusals and plans of an article."""
-    lows, words = ground.lows, ground.words
-    done = -1
+    lows, words, told, done = ground.lows, ground.words, _intending(), -1
     for k, low in enumerate(lows):
-        if low not in _WILL and low not in _WOULD and low != "to":
+        if low == "to":
+            if lows[k - 1] not in told:
+                continue
+        elif low not in _WILL and low not in _WOULD:
             continue
         v = k + 1
         while v < min(len(words), k + _LEFT) and _is_between(words[v]):
@@ -73,6 +75,13 @@ def intended_deeds(ground: Ground) -> Iterator[Deed]:
         if deed is not None:
             yield deed
             done = ground.row.at(deed.evidence.end)
+
+
+@cache
+def _intending() -> frozenset[str]:
+    """The words that may stand before a "to" of what is meant to be done."""
+    names = ("state", "verb", "refusal", "noun", "near")
+    return frozenset({"is", "are"}).union(*(_intentions()[name] for name in names))
 
 
 def _is_between(word: Word) -> bool:
@@ -232,7 +241,13 @@ def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | Non
         if frame.things and frame.things.isdisjoint(near):
             continue
         form = Form.ING if ground.lows[spot.k - 2] in _intentions()["near"] else Form.BASE
-        if form not in forms or frame.adverb or frame.infinitive or frame.arms or (frame.public and not public):
+        if (
+            form not in forms
+            or frame.adverb
+            or frame.infinitive
+            or frame.arms
+            or (frame.public and not public)
+        ):
             continue
         behind = behind_particle(ground, spot.k, spot.high, frame)
         if behind is None:

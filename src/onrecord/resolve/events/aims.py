@@ -5,6 +5,7 @@
 [China] criticised a [Belgian] law           whose the thing is
 """
 
+from onrecord.entity import EntityKind
 from onrecord.event import EventType
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_of, behind_preposition, phrase_at
@@ -41,7 +42,8 @@ def loosely(ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
     """Whom what a state or a movement does is aimed at, where no place of the list has them."""
     if frame.type in PERSONAL or frame.needs_preposition or frame.public:
         return None
-    if not is_public(actor) or is_mutual(frame, actor):
+    crowd = frame.type == EventType.PROTEST and actor.kind == EntityKind.GROUP
+    if not (crowd or is_public(actor)) or is_mutual(frame, actor):
         return None
     if frame.object or frame.things:
         found = phrase_at(ground, spot.high, spot.behind if frame.things else behind)

@@ -17,7 +17,7 @@ from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import frames, plover_of
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.intended import HOSTILE, frame_at
+from onrecord.resolve.events.intended import HOSTILE, frame_at, target_of_verb
 from onrecord.resolve.events.sides import is_public
 from onrecord.resolve.parties import may_act
 from onrecord.statement import ActType, When
@@ -25,6 +25,8 @@ from onrecord.statement import ActType, When
 _AIMED = frozenset({ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
 _PERSONS = frozenset({"he", "she", "we", "i"})
 _BODIES = frozenset({"it", "they", "we"})
+_MEANT = frozenset({EventType.PROMISE, EventType.THREATEN})
+_TO = frozenset({"to", "will", "would"})
 _FIRST_WORDS = 8  # words of a promise in which its verb stands
 _NEAR = 120  # characters from a source to its cue, for one stretch of evidence
 
@@ -140,7 +142,24 @@ def _target(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure |
     if aimed is not None:
         # Whom a speaker calls on in his own words is someone, whatever he calls them.
         return aimed if may_act(aimed) or not _by_cue(ground, i) else None
-    return _aimed(ground, i, actor, type_)
+    meant = _meant(ground, i, actor, type_)
+    return meant if meant is not None else _aimed(ground, i, actor, type_)
+
+
+def _meant(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure | None:
+    """Whom a promise or a threat names: "promised to free [the prisoners]"."""
+    spans = ground.scene.attributions[i].content[:1]
+    if type_ not in _MEANT or not spans:
+        return None
+    low, high = ground.words_of(spans[0])
+    at = next((j for j in range(low, min(high, low + _FIRST_WORDS)) if ground.lows[j] in _TO), None)
+    if at is None or at + 2 >= high:
+        return None
+    spot = Spot(low, high, at + 1, at + 2, i, spans[0])
+    frame = frame_at(ground, spot, public=True)
+    threat = type_ == EventType.THREATEN
+    target = target_of_verb(ground, spot, frame, actor, threat=threat)
+    return target if target is not actor else None
 
 
 def _by_cue(ground: Ground, i: int) -> bool:

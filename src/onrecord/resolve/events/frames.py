@@ -103,6 +103,7 @@ def _irregular() -> dict[str, tuple[str, str]]:
     return {row[0]: (row[1], row[2]) for row in rows}
 
 
+@cache
 def forms_of(verb: str) -> dict[str, set[Form]]:
     """The forms of a verb: "deny" → deny, denies, denied, denying."""
     found: dict[str, set[Form]] = {}

@@ -19,16 +19,16 @@ from onrecord.resolve.events.behind import Spot, phrase_at
 from onrecord.resolve.events.circumstances import when_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, frames
-from onrecord.resolve.events.ground import Ground, is_of_people
+from onrecord.resolve.events.ground import Ground, state_words
 from onrecord.resolve.events.groups import Voice, group_at
 from onrecord.resolve.events.nominals import unreal
 from onrecord.resolve.events.patterns import Pattern, pattern_behind, patterns
 from onrecord.resolve.events.sides import first_behind, is_of_a_state, of_thing
 from onrecord.resolve.events.subjects import opening_subject
-from onrecord.names.lists import countries
 from onrecord.resolve.row import is_past
 
-_OPENING = 30  # words of a clause in which its verb stands
+_NAMED = 14  # words of a clause in which a state or a people is named
+_OPENING = 24  # words of a clause in which its verb stands
 _SHORTEST = 4  # words of a clause that tells of something
 _TRIES = 3  # verbs of a clause that are tried
 _LONGEST = 300  # characters of evidence
@@ -61,7 +61,7 @@ def glanced_deeds(ground: Ground, told: list[Deed]) -> Iterator[Deed]:
 def _at(ground: Ground, start: int) -> Deed | None:
     """What the clause that begins at a place tells of."""
     k = ground.row.at(start)
-    if not any(_names_a_state(word.text) for word in ground.words[k : k + _OPENING]):
+    if state_words().isdisjoint(word.text for word in ground.words[k : k + _NAMED]):
         return None
     inside = ground.inside(start)
     if inside is not None and not ground.is_told(inside):
@@ -76,10 +76,6 @@ def _at(ground: Ground, start: int) -> Deed | None:
     return _deed(ground, clause) if clause is not None else None
 
 
-def _names_a_state(word: str) -> bool:
-    return word[0].isupper() and (is_of_people(word) or word in countries())
-
-
 def _clause(ground: Ground, whole: Spot) -> Clause | None:
     """Who opens the clause and its first finite verb, where that tells what was done."""
     words, tried = ground.words, 0
@@ -88,6 +84,8 @@ def _clause(ground: Ground, whole: Spot) -> Clause | None:
         if not forms:
             continue
         spot = Spot(whole.low, whole.high, k, k + 1, whole.inside, whole.bounds)
+        if pattern_behind(ground.lows, k, whole.high) is None:
+            return None
         group = group_at(words, whole.low, k, forms)
         found = opening_subject(ground, spot, group.begin) if group is not None else None
         if group is not None and found is not None:

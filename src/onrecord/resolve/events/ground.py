@@ -10,9 +10,9 @@ from onrecord.article import PartKind, Span
 from onrecord.attribution import Kind, Mode
 from onrecord.entity import EntityKind
 from onrecord.lexicons import lines
-from onrecord.names.lists import class_of, demonyms
-from onrecord.names.nouns import person_nouns
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.namelists import class_of, countries, demonyms
+from onrecord.resolve.nouns import person_nouns
 from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done
 from onrecord.resolve.phrases import read_phrase
@@ -25,6 +25,7 @@ _DEEPEST = 32
 _DOERS = re.compile(r"(?:er|or|ist|ian|ant|ee)s$|(?:men|women)$")  # "gunners", "islanders"
 _LONGEST_PAIR = 12  # words of "Bosnian Serbs and Croat leaders"
 _NO_ONE = frozenset({EntityKind.DOCUMENT, EntityKind.POLL, EntityKind.PLACE})
+_COMMON = frozenset({"Republic", "Islands", "City", "Union", "House", "Island", "Kingdom"})
 _MARKED = frozenset({Kind.DIRECT, Kind.POST})
 _TOLD = frozenset({Mode.SPEECH, Mode.WRITING, Mode.SHOWING, Mode.DECREE})
 _UNTOLD = frozenset({ActType.DENY, ActType.ASK, ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
@@ -39,7 +40,8 @@ class Ground:
     said: Sequence[When | None]
     row: Row
     contents: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose
-    starts: list[int] = field(default_factory=list)  # of the contents
+    begins: list[int] = field(default_factory=list)  # of the contents
+    bounded: dict[int, Span] = field(default_factory=dict)
     headlines: list[Span] = field(default_factory=list)
     lows: list[str] = field(default_factory=list)  # the words in small letters
     known: dict[tuple[object, ...], Figure | None] = field(default_factory=dict)
@@ -124,7 +126,7 @@ class Ground:
 
     def inside(self, at: int) -> int | None:
         """The number of the innermost statement whose words a place stands in."""
-        number = bisect_right(self.starts, at)
+        number = bisect_right(self.begins, at)
         for start, end, i in reversed(self.contents[max(0, number - _DEEPEST) : number]):
             if start <= at < end:
                 return i
@@ -135,17 +137,24 @@ class Ground:
 
         Of an outlet's own words these are all of the sentence but what stands in quotation marks.
         """
+        if at not in self.bounded:
+            self.bounded[at] = self._bounds(at)
+        return self.bounded[at]
+
+    def _bounds(self, at: int) -> Span:
         sentence = self.scene.layout.sentence(at)
         start, end = sentence.start, sentence.end
-        number = bisect_right(self.starts, at)
+        number = bisect_right(self.begins, at)
         for begin, stop, i in reversed(self.contents[max(0, number - _DEEPEST) : number]):
-            if begin <= at < stop:
+            if at < stop:
                 return Span(max(start, begin), max(min(end, stop), at + 1))
-            if self.scene.attributions[i].kind in _MARKED:
+            if stop > start and self.scene.attributions[i].kind in _MARKED:
                 start = max(start, min(stop, at))
         for begin, _, i in self.contents[number : number + _DEEPEST]:
+            if begin >= end:
+                break
             if self.scene.attributions[i].kind in _MARKED:
-                end = min(end, begin)
+                end = begin
         return Span(start, max(end, at + 1))
 
     def in_headline(self, at: int) -> bool:
@@ -195,7 +204,20 @@ def is_a_people(word: str) -> bool:
 
 def is_of_people(word: str) -> bool:
     """Whether a word is a people's name or the adjective of a country."""
-    return word in demonyms() or word.removesuffix("s") in demonyms() or is_a_people(word)
+    return word in _of_peoples()
+
+
+@cache
+def _of_peoples() -> frozenset[str]:
+    found = {word for word in (*demonyms(), *_peoples()) if word[:1].isupper()}
+    return frozenset(found | {word + "s" for word in found})
+
+
+@cache
+def state_words() -> frozenset[str]:
+    """Words by which a state or a people is named, or one of its members."""
+    single = {name for name in countries() if " " not in name}
+    return _of_peoples() | single | {name.split()[-1] for name in countries()} - _COMMON
 
 
 def lay_ground(
@@ -208,7 +230,7 @@ def lay_ground(
         for i, attribution in enumerate(scene.attributions)
         for span in attribution.content
     )
-    ground.starts = [start for start, _, _ in ground.contents]
+    ground.begins = [start for start, _, _ in ground.contents]
     parts = [p.span for p in scene.article.parts if p.kind == PartKind.HEADLINE]
     ground.headlines = parts[:4]
     ground.spoken = {

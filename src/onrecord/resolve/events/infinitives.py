@@ -4,15 +4,17 @@
 [Spain] refused to meet [Tom Lee] · [Spain] declined to comment (nothing is done)
 """
 
+from dataclasses import replace
 from functools import cache
 
 from onrecord.event import EventType
 from onrecord.lexicons import grammar, listed
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.aims import loosely
-from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
+from onrecord.resolve.events.behind import Spot, first_named, phrase_at
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.intended import frame_at, target_of_verb
 from onrecord.resolve.events.kinds import AIMED
 from onrecord.resolve.events.subjects import Around
 from onrecord.resolve.row import is_time
@@ -36,7 +38,7 @@ def with_infinitive(
     if behind < spot.high and words[behind].low in _PARTICLES:
         behind += 1  # "to set up [a centre]"
     actor, start = subject
-    target, end = _target(ground, spot, frame, behind)
+    target, end = _target(ground, spot, frame, behind, actor)
     if target is None and verb in _idle("without anyone") and frame.type == EventType.REFUSE:
         return None
     if target is None and frame.type in AIMED:
@@ -46,15 +48,17 @@ def with_infinitive(
     return Around(actor, target if target is not actor else None, start, end)
 
 
-def _target(ground: Ground, spot: Spot, frame: Frame, behind: int) -> tuple[Figure | None, int]:
+def _target(
+    ground: Ground, spot: Spot, frame: Frame, behind: int, actor: Figure
+) -> tuple[Figure | None, int]:
     found = phrase_at(ground, spot.high, behind)
     end = found[0].end if found is not None else ground.words[behind - 1].end
-    vague = found is not None and ground.lows[behind] in {"a", "an"}
-    target = ground.party(found[0], spot.inside) if found is not None and not vague else None
-    if target is None:
-        side = behind_preposition(ground, spot, frame.prepositions, behind)
-        target = side[0] if side is not None else None
-    return target, end
+    inner = replace(spot, k=behind - 1, behind=behind)
+    meant = frame_at(ground, inner, public=True)
+    if meant is None and found is not None and ground.lows[behind] in {"a", "an"}:
+        return None, end  # "to set up a centre"
+    threat = frame.type == EventType.THREATEN
+    return target_of_verb(ground, inner, meant, actor, threat=threat), end
 
 
 def infinitive_behind(ground: Ground, spot: Spot) -> int | None:

@@ -31,7 +31,7 @@ from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.kinds import PERSONAL
+from onrecord.resolve.events.kinds import OF_PEOPLE, PERSONAL
 from onrecord.resolve.events.sides import first_behind, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import opening_subject
 from onrecord.names.lists import countries
@@ -43,6 +43,8 @@ _KIND = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE",
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
 _SIDES = ("to", "with", "for", "from", "of", "against", "in", "on")
 _FIRST = frozenset({"i", "we", "it", "they", "he", "she"})
+_CUED = 80  # characters between a cue and what it tells
+_FAR = 40  # words between a threat and its "unless"
 _LEFT = 5  # words that may stand between "will" or "to" and the verb
 # Of these it is no news that they are to be: or who means to do them is seldom told as a deed.
 _LEFT_OUT = frozenset({EventType.RESIGN, EventType.INVESTIGATE, EventType.ELECT})
@@ -57,10 +59,12 @@ def _intentions() -> dict[str, frozenset[str]]:
 
 def intended_deeds(ground: Ground) -> Iterator[Deed]:
     """The promises, threats, refusals and plans of an article."""
-    lows, words = ground.lows, ground.words
-    done = -1
+    lows, words, told, done = ground.lows, ground.words, _intending(), -1
     for k, low in enumerate(lows):
-        if low not in _WILL and low not in _WOULD and low != "to":
+        if low == "to":
+            if lows[k - 1] not in told:
+                continue
+        elif low not in _WILL and low not in _WOULD:
             continue
         v = k + 1
         while v < min(len(words), k + _LEFT) and _is_between(words[v]):
@@ -71,6 +75,13 @@ def intended_deeds(ground: Ground) -> Iterator[Deed]:
         if deed is not None:
             yield deed
             done = ground.row.at(deed.evidence.end)
+
+
+@cache
+def _intending() -> frozenset[str]:
+    """The words that may stand before a "to" of what is meant to be done."""
+    names = ("state", "verb", "refusal", "noun", "near")
+    return frozenset({"is", "are"}).union(*(_intentions()[name] for name in names))
 
 
 def _is_between(word: Word) -> bool:
@@ -230,7 +241,13 @@ def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | Non
         if frame.things and frame.things.isdisjoint(near):
             continue
         form = Form.ING if ground.lows[spot.k - 2] in _intentions()["near"] else Form.BASE
-        if form not in forms or frame.adverb or frame.infinitive or (frame.public and not public):
+        if (
+            form not in forms
+            or frame.adverb
+            or frame.infinitive
+            or frame.arms
+            or (frame.public and not public)
+        ):
             continue
         behind = behind_particle(ground, spot.k, spot.high, frame)
         if behind is None:
@@ -282,8 +299,12 @@ def _told(
     ground: Ground, spot: Spot, frame: Frame | None, kind: tuple[EventType, Plover], subject: Figure
 ) -> Deed:
     found = phrase_at(ground, spot.high, spot.behind)
-    target = _target(ground, spot, frame, kind, subject)
+    threat = kind[1].code == "THREATEN"
+    target = target_of_verb(ground, spot, frame, subject, threat=threat)
     start = ground.words[max(spot.low, spot.k - 3)].start
+    if spot.inside is not None and spot.k - 1 == spot.low:
+        # What opens with "to" is shown with what cues it: "[plans] to invest".
+        start = min([start, *(span.start for span in _cues(ground, spot.inside, start))])
     end = found[0].end if found is not None else ground.words[spot.k].end
     inside, speaker = spot.inside, ground.teller(spot.inside)
     outer = ground.scene.within[inside] if inside is not None else None
@@ -301,19 +322,39 @@ def _told(
     )
 
 
-def _target(
-    ground: Ground, spot: Spot, frame: Frame | None, kind: tuple[EventType, Plover], subject: Figure
+def _cues(ground: Ground, i: int, at: int) -> list[Span]:
+    return [span for span in ground.scene.attributions[i].cue if 0 <= at - span.start < _CUED]
+
+
+def target_of_verb(
+    ground: Ground, spot: Spot, frame: Frame | None, subject: Figure, *, threat: bool = False
 ) -> Figure | None:
+    """Whom what is meant is done to: of what is sent, to whom; of a threat, who can avert it."""
     found = phrase_at(ground, spot.high, spot.behind)
-    whom = frame is None or not frame.things or frame.type == EventType.AID
-    target = ground.party(found[0], spot.inside, places=True) if found and whom else None
-    if target is None:
-        behind = behind_preposition(ground, spot, _SIDES, spot.behind, places=True)
-        target = behind[0] if behind is not None else None
+    averts = _unless(ground, spot, subject) if threat else None
+    if averts is not None:
+        return averts
+    direct = ground.party(found[0], spot.inside, places=True) if found is not None else None
+    whom = frame is not None and (not frame.things or frame.type in OF_PEOPLE - {EventType.AID})
+    sides = frame.prepositions if frame is not None and frame.things else ()
+    side = behind_preposition(ground, spot, sides or _SIDES, spot.behind, places=True)
+    named = side[0] if side is not None and side[0] is not subject else None
+    target = direct if whom and direct is not None else named or direct
     if target is None and found is not None:
         target = of_thing(ground, spot, found[0], subject)
-    if target is None and kind[0] == EventType.THREATEN:
+    if target is None and threat:
         target = first_named(ground, spot, spot.behind, subject)
     if target is None and is_public(subject):
         target = first_behind(ground, spot, spot.behind, subject, placed=False)
     return target
+
+
+def _unless(ground: Ground, spot: Spot, subject: Figure) -> Figure | None:
+    """ "… unless [the government] pays": who is threatened."""
+    end = ground.row.at(ground.scene.layout.sentence(ground.words[spot.k].start).end)
+    for j in range(spot.k + 1, min(end, spot.k + _FAR)):
+        if ground.lows[j] == "unless":
+            found = phrase_at(ground, end, j + 1)
+            figure = ground.party(found[0], spot.inside) if found is not None else None
+            return figure if figure is not subject else None
+    return None

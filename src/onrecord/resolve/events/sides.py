@@ -31,6 +31,23 @@ _LONGEST = 40  # words between an opening subject and its verb
 _PLACED = frozenset(
     {"in", "at", "near", "inside", "outside", "around", "across", "through", "from"}
 )
+_MEASURES = frozenset(
+    [
+        "part",
+        "parts",
+        "most",
+        "much",
+        "half",
+        "all",
+        "some",
+        "one",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "several",
+        "number",
+    ]
+)
 _ENDS = frozenset(
     {"because", "when", "while", "said", "says", "if", "unless", "until", "according"}
 )
@@ -56,8 +73,10 @@ def _forces() -> frozenset[str]:
 
 def _is_public(word: str) -> bool:
     bare = word.strip(",.’'")
-    if is_a_people(bare) or (
-        bare[:1].isupper() and (bare in demonyms() or bare in countries() or bare.isupper())
+    if (
+        is_of_people(bare)
+        or is_a_people(bare)
+        or (bare[:1].isupper() and (bare in demonyms() or bare in countries() or bare.isupper()))
     ):
         return True
     single = singular(bare.lower()) if bare.lower() != "troops" else "troop"
@@ -118,7 +137,11 @@ def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     """ "a [Karen guerrilla] stronghold", "the [rebel] base": who is spoken of before its noun."""
     low, high = ground.words_of(span)
     if "of" in ground.lows[low:high]:
-        high = ground.lows.index("of", low, high)
+        at = ground.lows.index("of", low, high)
+        if at > low and ground.lows[at - 1] in _MEASURES:
+            low = at + 1  # "part of [a rebel stronghold]"
+        else:
+            high = at
     for j in range(high - 2, low - 1, -1):
         word = ground.words[j]
         if is_a_people(word.text) or word.low in _forces() or _is_government(word.low):

@@ -34,49 +34,65 @@ _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventT
 def told_deeds(ground: Ground, skipped: list[Span]) -> Iterator[Deed]:
     """The events that verbs tell of; not those in `skipped`, cues whose statements do them."""
     known = frames()
-    ends = {span.start: span.end for span in skipped}
-    cues = {span.start: span.end for a in ground.scene.attributions for span in a.cue}
-    upto, cued = -1, -1
-    for k, word in enumerate(ground.words):
-        upto = max(upto, ends.get(word.start, -1))
-        cued = max(cued, cues.get(word.start, -1))
-        if word.low not in known or word.text != word.low or word.start < upto:
+    silent = _Within(skipped)
+    cues = _Within([span for a in ground.scene.attributions for span in a.cue])
+    for k, low in enumerate(ground.lows):
+        if low not in known:
             continue
-        deed = _first(ground, k, known[word.low], cue=word.start < cued)
+        word = ground.words[k]
+        if word.text != low or silent.holds(word.start):
+            continue
+        deed = _first(ground, k, known[low], cue=cues.holds(word.start))
         if deed is not None:
             yield deed
+
+
+class _Within:
+    """Whether places, asked for in their order, lie in some of these spans."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self.spans = sorted(spans)
+        self.next, self.upto = 0, -1
+
+    def holds(self, at: int) -> bool:
+        while self.next < len(self.spans) and self.spans[self.next].start <= at:
+            self.upto = max(self.upto, self.spans[self.next].end)
+            self.next += 1
+        return at < self.upto
 
 
 def _first(
     ground: Ground, k: int, options: tuple[tuple[Frame, frozenset[Form]], ...], *, cue: bool
 ) -> Deed | None:
     """What the first line of the list that fits the verb at k tells."""
+    near = ground.lows[max(0, k - _NEAR) : k + _NEAR]
+    fitting = [one for one in options if not one[0].things or not one[0].things.isdisjoint(near)]
     at = ground.words[k].start
-    inside = ground.inside(at)
-    if inside is not None and not ground.is_told(inside):
+    inside = ground.inside(at) if fitting else None
+    if not fitting or (inside is not None and not ground.is_told(inside)):
         return None
     bounds = ground.bounds(at)
     low, high = ground.words_of(bounds)
-    if any(word.low == "?" for word in ground.words[max(low, high - 3) : high]):
+    if "?" in ground.lows[max(low, high - 3) : high]:
         return None
-    near = ground.lows[max(low, k - _NEAR) : min(high, k + _NEAR)]
-    for frame, forms in options:
-        if frame.things and frame.things.isdisjoint(near):
-            continue
+    groups: dict[frozenset[Form], Group | None] = {}
+    for frame, forms in fitting:
+        if forms not in groups:
+            groups[forms] = group_at(ground.words, low, k, forms)
         if frame.adverb and (k == low or ground.lows[k - 1] != frame.adverb):
             continue
         behind = behind_particle(ground, k, high, frame)
         if behind is not None:
-            deed = _deed(ground, Spot(low, high, k, behind, inside, bounds), frame, forms, cue=cue)
+            spot = Spot(low, high, k, behind, inside, bounds)
+            deed = _deed(ground, spot, frame, groups[forms], cue=cue)
             if deed is not None:
                 return deed
     return None
 
 
 def _deed(
-    ground: Ground, spot: Spot, frame: Frame, forms: frozenset[Form], *, cue: bool
+    ground: Ground, spot: Spot, frame: Frame, group: Group | None, *, cue: bool
 ) -> Deed | None:
-    group = group_at(ground.words, spot.low, spot.k, forms)
     if group is None and spot.k > spot.low and ground.lows[spot.k - 1] == "to":
         group = _for_which(ground, spot, frame)
     if group is None or not _tells(ground, spot, frame, group):

@@ -49,3 +49,16 @@ def test_only_what_is_near_is_chosen_among() -> None:
     seen = [(first + np.flatnonzero(np.isfinite(row[:-1]))).tolist() for row in likely]
     assert seen == [[*range(51 - NEAR, 51 + NEAR)], [*range(151 - NEAR, 151 + NEAR)]]
     assert np.exp(likely).sum(1) == pytest.approx([1, 1])
+
+
+def test_many_at_once_choose_as_each_alone_does() -> None:
+    some = np.random.default_rng(5)
+    starts = list(range(0, LENGTH, 4))
+    spans = among(starts, some.normal(size=(len(starts), 2)).tolist())
+    at = np.sort(np.arange(1500, dtype=np.int64) % 20 + 190)
+    looking = some.normal(size=(len(at), 3)).astype(np.float32)
+    _, likely = chances(choosers(at, looking, np.stack((at, at + 1), 1), spans), spans, GROUND)
+    for row in (0, 700, 1499):
+        _, alone = ask(spans, int(at[row]), looking[row].tolist())
+        told = np.exp(likely[row])
+        assert sorted(told[told > 0]) == pytest.approx(sorted(p for p in alone if p > 0), rel=1e-4)

@@ -10,9 +10,9 @@ from onrecord.article import PartKind, Span
 from onrecord.attribution import Kind, Mode
 from onrecord.entity import EntityKind
 from onrecord.lexicons import lines
+from onrecord.names.lists import class_of, countries, demonyms
+from onrecord.names.nouns import person_nouns
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.namelists import class_of, countries, demonyms
-from onrecord.resolve.nouns import person_nouns
 from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done
 from onrecord.resolve.phrases import read_phrase

@@ -18,6 +18,7 @@ from onrecord.attribution import Kind
 from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
+from onrecord.names.lists import countries
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import (
@@ -34,7 +35,6 @@ from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import OF_PEOPLE, PERSONAL
 from onrecord.resolve.events.sides import first_behind, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import opening_subject
-from onrecord.names.lists import countries
 from onrecord.resolve.row import Word, is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})

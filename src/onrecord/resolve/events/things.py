@@ -9,6 +9,7 @@
 from onrecord.article import Span
 from onrecord.event import EventType
 from onrecord.lexicons import grammar
+from onrecord.names.lists import class_of
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.aims import loosely
 from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
@@ -17,7 +18,6 @@ from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import AIMED, OF_PEOPLE, OWNED, PLACED
 from onrecord.resolve.events.sides import figurative
 from onrecord.resolve.events.subjects import Around
-from onrecord.names.lists import class_of
 from onrecord.resolve.parties import whose
 
 _GIVEN = frozenset(

@@ -104,9 +104,13 @@ def test_all_wordings_are_given_to_the_one_who_wrote_it(told: Told, kept) -> Non
 
 @BOTH
 def test_the_changed_word_is_shown_as_changed(told: Told, kept) -> None:
-    [altered] = [one for one in email(kept(told), told).wordings if one.relation == "altered"]
+    quotation = email(kept(told), told)
+    [altered] = [one for one in quotation.wordings if one.relation == "altered"]
     [part] = [part for part in altered.diff if part.change is Change.CHANGED]
-    assert (part.text, part.other) == told.changed
+    assert part.first is not None
+    assert part.second is not None
+    before = quotation.fullest[part.first.start : part.first.end]
+    assert (before, altered.words[part.second.start : part.second.end]) == told.changed
 
 
 @BOTH

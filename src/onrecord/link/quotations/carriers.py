@@ -46,6 +46,8 @@ class Source:
 
 _ROW = 6  # words
 _ROWS = 5  # shared rows around the quotation: ten words in a row
+# What others say is the same in every paper; a reprint shows by the reporter's words.
+_QUOTED = re.compile('^[^“”]{0,2000}+”|“[^“”]{0,2000}+(?:”|$)|"[^"]{0,2000}+(?:"|$)')
 _MOST = 400  # carriers compared each with each; of more, those that share a key are joined alone
 
 
@@ -132,7 +134,7 @@ def _agencies() -> dict[str, str]:
 def _by_text(carriers: Sequence[Carrier]) -> Iterator[tuple[str, str, str]]:
     """Carriers of which one has the other's paragraphs, or names it."""
     around = {one.id: words_of(one.around) for one in carriers}
-    rows = {key: frozenset(_rows(words)) for key, words in around.items()}
+    rows = {one.id: frozenset(_rows_told(one.around)) for one in carriers}
     for first, second in combinations(carriers, 2):
         if is_copied(first.passages, second.passages):
             share = 100 * share_copied(first.passages, second.passages)
@@ -141,6 +143,12 @@ def _by_text(carriers: Sequence[Carrier]) -> Iterator[tuple[str, str, str]]:
             yield first.id, second.id, "the words around the quotation are the same"
         elif names := _named(first, second, around):
             yield first.id, second.id, f"one names {names} as where it has it from"
+
+
+def _rows_told(around: str) -> Iterator[tuple[str, ...]]:
+    """The rows of words that the reporter wrote around a quotation."""
+    for stretch in _QUOTED.split(around):
+        yield from _rows(words_of(stretch))
 
 
 def _rows(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

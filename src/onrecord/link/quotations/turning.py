@@ -54,6 +54,9 @@ def _near(original: Wording, way: tuple[Step, ...], at: int) -> tuple[str, ...]:
     if way[at].change is Change.LEFT_OUT and len(way) > 1 and at in (0, len(way) - 1):
         # From the cut outwards, to the end of the sentence.
         outwards = lost[::-1] if at == 0 else lost
+        # Of "I was proud, but never …" the "but" only joined what was cut.
+        if at == 0 and original.folded[outwards[0]] == "but":
+            outwards = outwards[1:]
         lost = range(0)
         for count, word in enumerate(outwards):
             if _sentences_apart(original, word if at == 0 else word - 1):

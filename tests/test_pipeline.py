@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 import onrecord
+from onrecord.intake import take
+from onrecord.pipeline import RULES, read_article, read_text
 from onrecord.story import Story
 
 WORDS = (
@@ -129,3 +131,9 @@ def test_who_made_a_story_is_in_it():
 def test_a_directory_is_no_story(tmp_path):
     with pytest.raises(OSError, match=r"directory|denied"):
         onrecord.read(Path(tmp_path))
+
+
+def test_an_article_that_intake_has_made_is_read():
+    [taken] = take(b'"It is safe," said Ana Reyes.', name="words.txt")
+    story = read_article(taken.article, RULES)
+    assert story.statements == read_text(taken.article.text, model=RULES).statements

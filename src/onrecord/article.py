@@ -50,7 +50,7 @@ class Original:
     """The bytes that an article came in, as they were, and what they are."""
 
     data: bytes = field(repr=False)
-    media_type: str  # "text/plain", "text/html", "application/json" (one line of JSONL)
+    media_type: str  # "text/plain", "text/html", "application/json" (one line of JSONL), …
 
     @property
     def sha256(self) -> str:

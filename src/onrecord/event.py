@@ -12,6 +12,7 @@ class EventType(StrEnum):
 
     CALL_ON = "call_on"  # asked, urged or demanded that someone do something
     PROMISE = "promise"
+    PLAN = "plan"  # is to do something, as others tell it: "will visit", "is ready to send"
     THREATEN = "threaten"
     WARN = "warn"
     PRAISE = "praise"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord import __version__
+from onrecord.article import Article
 from onrecord.extract import RULES, extract
 from onrecord.intake import Taken, Told, take, take_file, take_stream
 from onrecord.models import NAMES, ModelError, load
@@ -151,10 +152,16 @@ def understood(taken: Taken, model: str) -> Story:
 
 
 def _understood(taken: Taken, model: str) -> Story:
-    maker = made_by(model)
-    article = taken.article
-    if article is None:
-        return Story(article=None, problems=taken.problems, made_by=maker)
+    if taken.article is None:
+        return Story(article=None, problems=taken.problems, made_by=made_by(model))
+    return read_article(taken.article, model, taken.problems)
+
+
+def read_article(
+    article: Article, model: str | None = None, problems: tuple[Problem, ...] = ()
+) -> Story:
+    """The story of an article that intake has made, with the problems that it had."""
+    model = model or default_model()
     reading = extract(article, model)
     resolved = resolve(article, reading.attributions, reading.names)
     return Story(
@@ -162,8 +169,8 @@ def _understood(taken: Taken, model: str) -> Story:
         statements=resolved.statements,
         entities=resolved.entities,
         events=resolved.events,
-        problems=taken.problems + reading.problems + resolved.problems,
-        made_by=maker,
+        problems=problems + reading.problems + resolved.problems,
+        made_by=made_by(model),
     )
 
 

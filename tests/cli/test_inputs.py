@@ -57,3 +57,9 @@ def test_standard_input_can_be_read_once() -> None:
 def test_what_is_not_there_is_refused() -> None:
     with pytest.raises(click.UsageError, match="no such file: nowhere"):
         files(("nowhere",))
+
+
+def test_a_pattern_that_no_shell_has_opened_is_opened(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "c.html"):
+        (tmp_path / name).write_text("He said no.", "utf-8")
+    assert files((str(tmp_path / "*.txt"),)) == [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]

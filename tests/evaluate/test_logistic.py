@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from onrecord.evaluate.logistic import fit
+from onrecord.evaluate.logistic import by_others, fit
 
 
 def rows(marked, plain):
@@ -31,3 +31,10 @@ def test_evidence_that_a_row_lacks_is_nought():
 def test_nothing_to_learn_is_said(happened):
     with pytest.raises(ValueError, match="nothing to fit"):
         fit(rows(len(happened), 0), happened)
+
+
+def test_no_fold_is_told_by_its_own_rows():
+    happened = [True] * 8 + [False] * 2 + [False] * 8 + [True] * 2
+    said = by_others(rows(0, 20), happened, [0] * 10 + [1] * 10)
+    assert said[:10] == [pytest.approx(0.2, abs=0.01)] * 10
+    assert said[10:] == [pytest.approx(0.8, abs=0.01)] * 10

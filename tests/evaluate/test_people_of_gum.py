@@ -40,6 +40,13 @@ def test_pronouns_that_mean_a_person():
     ]
 
 
+def test_descriptions_by_a_noun_in_the_singular():
+    told = gold()
+    [one] = told.described
+    assert told.text[one.span.start : one.span.end] == "the engineer Tom Lee"
+    assert (told.text[one.head :].split()[0], one.entity, one.subject) == ("engineer", "2", False)
+
+
 def test_documents_that_teach_are_left_out(tmp_path):
     (tmp_path / "dep").mkdir()
     for name in ("GUM_academic_a", "GUM_academic_b", "GUM_bio_b"):

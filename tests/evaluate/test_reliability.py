@@ -2,7 +2,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from onrecord.evaluate.reliability import Bin, bins, error, picture
+from onrecord.evaluate.reliability import Bin, bins, error, picture, told_apart
 
 ROWS = [(0.9, True)] * 9 + [(0.9, False)] + [(0.2, False)] * 10
 
@@ -44,3 +44,16 @@ def test_a_point_stands_at_what_is_said_and_right():
     root = ElementTree.fromstring(drawn)  # noqa: S314  # our own
     [point] = [node for node in root if node.tag.endswith("circle")]
     assert (point.get("cx"), point.get("cy")) == ("232.0", "52.0")
+
+
+def test_the_picture_may_be_of_something_else():
+    drawn = picture(bins(ROWS, 2), 0.0, 20, "speakers")
+    assert "How often speakers are right" in drawn
+    assert "finds" not in drawn
+
+
+def test_right_ones_are_told_apart_where_they_are_called_surer():
+    assert told_apart([(0.9, True), (0.8, True), (0.3, False)]) == 1
+    assert told_apart([(0.5, True), (0.5, False)]) == 0.5
+    assert told_apart([(0.2, True), (0.9, False)]) == 0
+    assert told_apart([(0.2, True)]) == 0

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from onrecord.intake.dates import checked, date_at, moment_of
+from onrecord.intake.dates import checked, date_at, day_of, moment_of
 
 READ = {
     "May 23, 2022": "2022-05-23",
@@ -75,3 +75,16 @@ def test_a_day_or_a_moment_is_good(published):
 def test_any_other_date_of_publication_is_misuse(published):
     with pytest.raises(ValueError, match="must be a day or a moment of ISO 8601"):
         checked(published)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("May 24, 2022 Tuesday 6:38 PM GMT", "2022-05-24"),
+        ("24 May 2022", "2022-05-24"),
+        ("The Quay", None),
+        ("", None),
+    ],
+)
+def test_the_day_that_words_open_with(words, day):
+    assert day_of(words) == day

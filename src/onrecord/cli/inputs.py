@@ -15,7 +15,7 @@ from onrecord.attribution import Mode
 # What is read in a folder. A file that is named itself is read whatever it is called.
 ENDINGS = (
     ".txt", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson",
-    ".csv", ".tsv", ".rss", ".atom", ".xml", ".warc", ".arc",
+    ".csv", ".tsv", ".rss", ".atom", ".xml", ".warc", ".arc", ".docx", ".zip",
 )  # fmt: skip
 
 model_option = click.option(
@@ -124,8 +124,19 @@ def _files(name: str) -> Iterator[str]:
         yield from _stories_in(path)
     elif name == "-" or path.exists():
         yield name
+    elif matching := _matching(name):
+        yield from matching
     else:
         raise click.UsageError(f"no such file: {name}")
+
+
+def _matching(name: str) -> list[str]:
+    """The files that a pattern stands for, where no shell has opened it: "archive/**/*.html"."""
+    if not any(sign in name for sign in "*?["):
+        return []
+    from glob import glob
+
+    return sorted(file for file in glob(name, recursive=True) if Path(file).is_file())
 
 
 def _stories_in(folder: Path) -> Iterator[str]:

@@ -49,7 +49,7 @@ def command(
     out: Path | None,
     quiet: bool,
 ) -> None:
-    """Tell who said what in stories: text, HTML, JSONL, CSV, feeds, WARC; each also gzipped.
+    """Tell who said what in stories: files, feeds, archives and downloads of news.
 
     A STORY is a file, a folder of files, or - for standard input; docs/inputs.md tells what may be
     in it. What you tell of a story (--published, --url, --outlet) wins over what it tells of

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onrecord.evaluate.folder import read_gold
-from onrecord.evaluate.logistic import fit
+from onrecord.evaluate.logistic import by_others, fit
 from onrecord.evaluate.parts import TYPES
 from onrecord.evaluate.reliability import bins, error, picture
 from onrecord.evaluate.tally import GoldDocument
@@ -25,8 +25,9 @@ from onrecord.evaluate.verdicts import Verdict, verdicts
 from onrecord.extract import by_rules
 from onrecord.extract.sheet import lay_out
 from onrecord.extract.tagged import with_evidence
-from onrecord.extract.tagged.confidence import Evidence, chance, path_of
+from onrecord.extract.tagged.confidence import path_of
 from onrecord.models import Model, load
+from onrecord.models.chance import Evidence
 
 FOLDS = 5
 
@@ -77,11 +78,13 @@ def fitted(found: Sequence[Find], asked: Asked) -> dict[str, float]:
 
 def cross_fitted(found: Sequence[Find], asked: Asked) -> Iterator[tuple[Find, float]]:
     """Each find that the figure is about, with the figure by weights fitted on other documents."""
-    for fold in range(FOLDS):
-        weights = fitted([find for find in found if find.document % FOLDS != fold], asked)
-        for find in found:
-            if find.document % FOLDS == fold and asked.about(find.verdict):
-                yield find, chance(weights, find.evidence)
+    about = [find for find in found if asked.about(find.verdict)]
+    said = by_others(
+        [find.evidence for find in about],
+        [asked.holds(find.verdict) for find in about],
+        [find.document % FOLDS for find in about],
+    )
+    yield from zip(about, said, strict=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from onrecord.models.chance import Evidence, chance
+
 RIDGE = 1.0  # pulls weights to 0 as one more find of each side would, so that rare evidence is calm
 _STEPS = 25  # Newton's steps double the digits each, so a dozen do
 
@@ -33,3 +35,16 @@ def fit(rows: Sequence[Mapping[str, float]], happened: Sequence[bool]) -> dict[s
         if np.abs(step).max() < 1e-9:
             break
     return dict(zip(names, weights.tolist(), strict=True))
+
+
+def by_others(
+    rows: Sequence[Evidence], happened: Sequence[bool], folds: Sequence[int]
+) -> list[float]:
+    """The chance of each row by weights that were fitted on the rows of the other folds."""
+    said = [0.0] * len(rows)
+    for fold in sorted(set(folds)):
+        others = [i for i, its in enumerate(folds) if its != fold]
+        weights = fit([rows[i] for i in others], [happened[i] for i in others])
+        for i in (i for i, its in enumerate(folds) if its == fold):
+            said[i] = chance(weights, rows[i])
+    return said

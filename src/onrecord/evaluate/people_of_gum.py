@@ -6,10 +6,11 @@ GUM's documents that may teach a model (`gum.trains`) are left out. The rest are
 their names: rules are chosen on the one half, and the other tells whether they hold.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from onrecord.article import Span
 from onrecord.evaluate.bare import bare
 from onrecord.evaluate.gum import GumDocument, Mention, Word, read_gum, trains
 from onrecord.evaluate.named import Name, names_of
@@ -27,6 +28,16 @@ class Pronoun:
 
 
 @dataclass(frozen=True, slots=True)
+class Described:
+    """Words that mention a person by a noun: "the physician of the king"."""
+
+    span: Span
+    head: int  # where the noun starts
+    entity: str
+    subject: bool  # of a clause, as a source mostly is; "He was a physician" tells of nobody new
+
+
+@dataclass(frozen=True, slots=True)
 class Gold:
     """What people marked in a document."""
 
@@ -34,6 +45,7 @@ class Gold:
     names: list[Name]  # of persons, cut bare
     entities: dict[Name, str]  # whose a name is
     pronouns: list[Pronoun]
+    described: list[Described] = field(default_factory=list)  # by a noun in the singular
 
 
 def read_gold(folder: Path) -> dict[str, Gold]:
@@ -51,7 +63,7 @@ def chosen_on(name: str) -> bool:
 def gold_of(document: GumDocument) -> Gold:
     """The named persons of a document, and the pronouns that mean a person."""
     entities: dict[Name, str] = {}
-    pronouns = []
+    pronouns, described = [], []
     for sentence in document.sentences:
         whole = {n[:2]: n for n in names_of(sentence, document.text) if n[2] == "person"}
         for mention in sentence.mentions:
@@ -61,6 +73,9 @@ def gold_of(document: GumDocument) -> Gold:
             if len(words) == 1 and words[0].form.lower() in _PRONOUNS:
                 pronouns.append(Pronoun(words[0].start, mention.entity))
             head = sentence.words[mention.head(sentence.words)]
+            if head.tag == "NN":
+                span, subject = Span(words[0].start, words[-1].end), head.relation[:5] == "nsubj"
+                described.append(Described(span, head.start, mention.entity, subject))
             for (start, end), name in whole.items():
                 if start <= head.start < end and name not in entities:
                     entities[name] = mention.entity
@@ -68,7 +83,7 @@ def gold_of(document: GumDocument) -> Gold:
             if beside is not None:
                 entities.setdefault(beside, mention.entity)
     names = bared(document.text, entities)
-    return Gold(document.text, names, entities, pronouns)
+    return Gold(document.text, names, entities, pronouns, described)
 
 
 def _beside_noun(mention: Mention, words: tuple[Word, ...], text: str) -> Name | None:

@@ -3,6 +3,7 @@
 said 0.80, 0.85, 0.90 …  right 0, 1, 1 …       one bin: said 0.85, right 0.67
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -42,9 +43,20 @@ def error(rows: Sequence[Row]) -> float:
     return sum(abs(one.said - one.right) * one.finds for one in bins(rows)) / max(1, len(rows))
 
 
-def picture(parts: Sequence[Bin], calibration_error: float, finds: int) -> str:
+def told_apart(rows: Sequence[Row]) -> float:
+    """How often a right one is called surer than a wrong one; half where all are called alike.
+
+    The area under the curve (AUC) of the figure; nought where there are none of either side.
+    """
+    right, wrong = ([said for said, is_right in rows if is_right is side] for side in (True, False))
+    wrong.sort()
+    below = sum(bisect_left(wrong, said) + bisect_right(wrong, said) for said in right)
+    return below / max(1, 2 * len(right) * len(wrong))
+
+
+def picture(parts: Sequence[Bin], calibration_error: float, finds: int, of: str = "finds") -> str:
     """The bins as an SVG: a point a bin, right over said, beside the line where both are equal."""
-    title = "How often finds are right, by how sure the reader is"
+    title = f"How often {of} are right, by how sure the reader is"
     told = "; ".join(f"said {one.said:.0%}, right {one.right:.0%}" for one in parts)
     whole = _SIZE + 2 * _EDGE
     return "\n".join(
@@ -52,11 +64,11 @@ def picture(parts: Sequence[Bin], calibration_error: float, finds: int) -> str:
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {whole} {whole}"'
             ' role="img" aria-labelledby="title desc" font-family="sans-serif" font-size="13">',
             f'<title id="title">{escape(title)}</title>',
-            f'<desc id="desc">{finds} finds in {len(parts)} groups: {escape(told)}.'
+            f'<desc id="desc">{finds} {of} in {len(parts)} groups: {escape(told)}.'
             f" Calibration error {calibration_error:.3f}.</desc>",
             f'<rect width="{whole}" height="{whole}" fill="#fff"/>',
             *_axes(),
-            *(_point(one) for one in parts),
+            *(_point(one, of) for one in parts),
             f'<text x="{_x(0.04)}" y="{_y(0.92)}" fill="#222">calibration error'
             f" {calibration_error:.3f}</text>",
             "</svg>\n",
@@ -94,9 +106,9 @@ def _axes() -> Iterator[str]:
     yield f'<text x="{_x(0)}" y="{_y(1) - 14}" fill="#222">share that is right</text>'
 
 
-def _point(one: Bin) -> str:
+def _point(one: Bin, of: str) -> str:
     return (
         f'<path d="M{_x(one.said)} {_y(one.said)}V{_y(one.right)}" stroke="#b4470f"/>'
         f'<circle cx="{_x(one.said)}" cy="{_y(one.right)}" r="5" fill="#0b5cad">'
-        f"<title>said {one.said:.0%}, right {one.right:.0%}, {one.finds} finds</title></circle>"
+        f"<title>said {one.said:.0%}, right {one.right:.0%}, {one.finds} {of}</title></circle>"
     )

@@ -1,8 +1,9 @@
 """Article → Reading: the attributions of a text, as written."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from onrecord.article import Article, Span
 from onrecord.attribution import Attribution, Kind
@@ -11,7 +12,7 @@ from onrecord.extract.by_paragraph import by_paragraph
 from onrecord.extract.certainty import with_confidence
 from onrecord.extract.rules import CERTAIN, FINDERS
 from onrecord.extract.sheet import Sheet, lay_out
-from onrecord.extract.unsaid import with_saying
+from onrecord.extract.unsaid import SILENT, with_saying
 from onrecord.lexicons import served
 from onrecord.problem import Problem
 
@@ -43,6 +44,8 @@ def extract(article: Article, model: str = RULES) -> Reading:
         from onrecord.extract.tagged import with_learned
 
         told, names = with_learned(sheet, told, model)
+    else:
+        told = _without_inner(told)
     parted = (part for one in told for part in by_paragraph(sheet, one))
     kept = [with_saying(article.text, one) for one in _in_their_posts(article, parted)]
     kept.sort(key=lambda a: (a.content, a.cue, a.found_by))
@@ -84,7 +87,10 @@ def _kept(found: list[Attribution]) -> Iterator[Attribution]:
     """
     cues: set[Span] = set()
     marked: set[Span] = set()
+    silent = [attribution for attribution in found if attribution.found_by in SILENT]
     for attribution in found:
+        if attribution.found_by in SILENT:
+            continue
         if attribution.kind != Kind.POST:
             words = attribution.content if attribution.kind == Kind.DIRECT else ()
             if not cues.isdisjoint(attribution.cue) or not marked.isdisjoint(words):
@@ -92,6 +98,38 @@ def _kept(found: list[Attribution]) -> Iterator[Attribution]:
             cues.update(attribution.cue)
             marked.update(words)
         yield attribution
+    yield from _alone(silent, [one for one in found if one.found_by not in SILENT])
+
+
+def _alone(silent: list[Attribution], others: list[Attribution]) -> Iterator[Attribution]:
+    """The silences, each once, whose cue no other find has."""
+    cues = [one.cue[0] for one in others if one.cue]
+    is_free = _free_of(cues)
+    last = -1
+    for one in sorted(silent, key=lambda one: one.cue):
+        first = one.cue[0]
+        if first.start >= last and is_free(first):
+            last = first.end
+            yield one
+
+
+def _without_inner(found: list[Attribution]) -> list[Attribution]:
+    """Without silences that stand within what somebody else says: theirs to tell."""
+    others = [one for one in found if one.kind != Kind.POST and one.found_by not in SILENT]
+    is_free = _free_of([span for one in others for span in one.content])
+    return [one for one in found if one.found_by not in SILENT or is_free(one.cue[0])]
+
+
+def _free_of(spans: list[Span]) -> Callable[[Span], bool]:
+    """Whether a span overlaps none of these."""
+    taken = sorted(spans)
+    reach = [0, *accumulate((span.end for span in taken), max)]
+
+    def is_free(span: Span) -> bool:
+        before = bisect_left(taken, span.end, key=lambda other: other.start)
+        return reach[before] <= span.start
+
+    return is_free
 
 
 def _repairs(sheet: Sheet) -> Iterator[Problem]:

@@ -77,10 +77,16 @@ def take_stream(
     checked(told.published)
     counts = Counter() if passed_over is None else passed_over
     given = incoming(stream, name or "the input", told, counts)
+    for taken in taken_from(given):
+        yield _placed(_with_language(taken), given.name)
+
+
+def taken_from(given: "Incoming") -> Iterator[Taken]:
+    """The articles of an input, each with where it stood and what was wrong with its packing."""
     for taken in _taken(given):
         # What is broken about the packing is told with what was read when it was met.
-        taken = _with_language(replace(taken, where=taken.where or given.name))
-        yield replace(taken, problems=given.broken() + _placed(taken, given.name))
+        taken = _placed(replace(taken, where=taken.where or given.name), given.name)
+        yield replace(taken, problems=given.broken() + taken.problems)
     if broken := given.broken():
         yield Taken(None, broken, given.name)
 
@@ -92,7 +98,7 @@ def _taken(given: "Incoming") -> Iterator[Taken]:
     from onrecord.intake.reading import articles_from
     from onrecord.intake.unpack import MOST
 
-    form = form_of(given.head, given.name)
+    form = form_of(given.head, given.member or given.name)
     if given.is_blank():
         broken = given.broken()  # packing that gives nothing has a Problem of its own
         yield Taken(None, broken or (Problem("intake", f"{given.name} is empty."),))
@@ -106,15 +112,15 @@ def _taken(given: "Incoming") -> Iterator[Taken]:
             yield Taken(None, (Problem("intake", most),))
 
 
-def _placed(taken: Taken, name: str) -> tuple[Problem, ...]:
-    """The problems of one of many articles, each with where in the input it stood."""
-    where = taken.where
-    if where == name:
-        return taken.problems
-    return tuple(
-        p if where in p.message else replace(p, message=f"{where}: {p.message}")
+def _placed(taken: Taken, name: str) -> Taken:
+    """One of many articles, with where in the input it stood in each of its problems."""
+    if taken.where == name:
+        return taken
+    problems = (
+        p if taken.where in p.message else replace(p, message=f"{taken.where}: {p.message}")
         for p in taken.problems
     )
+    return replace(taken, problems=tuple(problems))
 
 
 def _with_language(taken: Taken) -> Taken:

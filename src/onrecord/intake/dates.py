@@ -73,6 +73,12 @@ def date_at(
     return None
 
 
+def day_of(words: str) -> str | None:
+    """The day that some words open with: "May 24, 2022 Tuesday 6:38 PM GMT" → "2022-05-24"."""
+    found = date_at(words, 0)
+    return found.iso[:10] if found and found.iso else None
+
+
 @cache
 def _months() -> dict[str, int]:
     rows = (line.split() for line in lines("months"))

@@ -10,6 +10,7 @@ A name that ends in ".txt" is plain text though it open with "<", as a story may
 import re
 from enum import StrEnum
 
+from onrecord.intake.exports.signs import is_factiva, is_nexis
 from onrecord.intake.tables import heads_table
 
 
@@ -23,14 +24,17 @@ class Form(StrEnum):
     FEED = "a feed"
     WARC = "a web archive (WARC)"
     ARC = "a web archive (ARC)"
+    ZIP = "a zip file, or a document of Word"
+    NEXIS = "a download of Nexis"
+    FACTIVA = "a download of Factiva"
 
 
 # What may hold any bytes.
-BINARY = frozenset({Form.WARC, Form.ARC})
+BINARY = frozenset({Form.WARC, Form.ARC, Form.ZIP})
 # Names that are right whatever the opening.
 _SURE = frozenset({Form.TEXT, Form.TABLE, Form.WARC, Form.ARC})
 
-_BY_ENDING = {
+_BY_ENDING: dict[str, Form | None] = {
     ".txt": Form.TEXT,
     ".text": Form.TEXT,
     ".md": Form.TEXT,
@@ -46,9 +50,14 @@ _BY_ENDING = {
     ".atom": Form.FEED,
     ".warc": Form.WARC,
     ".arc": Form.ARC,
+    ".docx": Form.ZIP,
+    ".zip": Form.ZIP,
+    ".xml": None,  # a feed, or a page: as it opens
 }
+_ENDING = re.compile(r"(\.[a-z]+)(?:\.gz)?$")
+OFFICE = "an office document; save it as plain text"
 # No story opens so, whatever its file is called.
-_OPENS_BINARY = {b"WARC/": Form.WARC, b"filedesc://": Form.ARC}
+_OPENS_BINARY = {b"WARC/": Form.WARC, b"filedesc://": Form.ARC, b"PK\x03\x04": Form.ZIP}
 _OPENS_FEED = re.compile(
     r"(?:<\?xml[^<>]*+>|<!--.{0,2000}?-->|<\?[^<>]*+>|<!DOCTYPE[^<>]*+>|\s++){0,20}+"
     r"<(?:rss|feed|(?:rdf:)?RDF)[\s>]",
@@ -71,7 +80,6 @@ _NO_TEXT = {
 }
 # Some of these could open a headline too ("RIFF in the band"), but no text holds control bytes.
 _NO_TEXT_WITH_CONTROLS = {
-    b"PK\x03\x04": "a zip file or an office document; unpack it, or save it as plain text",
     b"\xd0\xcf\x11\xe0": "an old office document; save it as plain text",
     b"\x89PNG": "a picture (PNG); give its text instead",
     b"\xff\xd8\xff": "a picture (JPEG); give its text instead",
@@ -91,6 +99,7 @@ _NO_TEXT_WITH_CONTROLS = {
 _CONTROLS = bytes([*range(9), *range(14, 27), 28, 30, 31])
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _HEAD = 4096
+_EXPORT_HEAD = 2**16  # a list of all of its documents at times opens a download
 
 
 def not_text(data: bytes) -> str | None:
@@ -113,14 +122,29 @@ def _opened(data: bytes, openings: dict[bytes, str]) -> str | None:
     return next((what for opening, what in openings.items() if data.startswith(opening)), None)
 
 
+def has_known_ending(name: str) -> bool:
+    """Whether a file's name is that of something we read."""
+    ending = _ENDING.search(name.casefold())
+    return ending is not None and ending[1] in _BY_ENDING
+
+
 def form_of(data: bytes, name: str) -> Form:
     """The form of an input, by its first bytes."""
     for opening, form in _OPENS_BINARY.items():
         if data.startswith(opening):
             return form
-    ending = re.search(r"(\.[a-z]+)(?:\.gz)?$", name.casefold())
+    ending = _ENDING.search(name.casefold())
     told = _BY_ENDING.get(ending[1]) if ending else None
-    return told if told in _SURE else _by_opening(_head(data), told)
+    form = told if told and told in _SURE else _by_opening(_head(data), told)
+    return (_exported(data) or form) if form in (Form.TEXT, Form.HTML) else form
+
+
+def _exported(data: bytes) -> Form | None:
+    """Whose download a text or a page is, if a press database's."""
+    head = _head(data, _EXPORT_HEAD)
+    if is_factiva(head):
+        return Form.FACTIVA
+    return Form.NEXIS if is_nexis(head) else None
 
 
 def _by_opening(head: str, told: Form | None) -> Form:
@@ -136,10 +160,10 @@ def _by_opening(head: str, told: Form | None) -> Form:
     return Form.TABLE if heads_table(head) else Form.TEXT
 
 
-def _head(data: bytes) -> str:
+def _head(data: bytes, length: int = _HEAD) -> str:
     """The first words, spaces before them left out, in ASCII where they are."""
     # Without NULs, UTF-16 and UTF-32 show their ASCII letters as well.
-    head = data[:_HEAD].replace(b"\0", b"")
+    head = data[:length].replace(b"\0", b"")
     for bom in _BOMS:
         head = head.removeprefix(bom.replace(b"\0", b""))
     return head.decode("ascii", "replace").lstrip()

@@ -31,6 +31,7 @@ class Incoming:
     head: bytes  # its first bytes, which the stream gives too
     passed_over: Counter[str]  # what is no article and no trouble: "no HTML" → 12
     packed: BinaryIO | None = None  # the gzip file itself, where it was one
+    member: str = ""  # of a zip file: its name in there
     _unpacked: list[Unpacked] = field(default_factory=list)
 
     def broken(self) -> tuple[Problem, ...]:
@@ -48,8 +49,9 @@ class Incoming:
         self.packed.seek(0)
         unpacked = Unpacked(self.packed, self.name, stops=True)
         self._unpacked.append(unpacked)
-        yield cast(BinaryIO, unpacked)
-        while unpacked.goes_on():
+        before = -1
+        while unpacked.goes_on() and unpacked.tell() > before:  # what is not read ends it
+            before = unpacked.tell()
             yield cast(BinaryIO, unpacked)
 
     def whole(self) -> bytes:

@@ -55,7 +55,7 @@ def _decoded(data: bytes, charset: str | None) -> Decoded:
     """The page's characters: as UTF-8 or as the page or its sender says, if the bytes allow it."""
     if data.startswith(_BOMS):
         return decoded(data, "the page")
-    for encoding in (charset, "utf-8", _declared(data)):
+    for encoding in (charset, "utf-8", declared_charset(data)):
         try:
             return Decoded(data.decode(_MEANT.get((encoding or "").lower(), encoding or "utf-8")))
         except (LookupError, ValueError):
@@ -63,7 +63,8 @@ def _decoded(data: bytes, charset: str | None) -> Decoded:
     return decoded(data, "the page")
 
 
-def _declared(data: bytes) -> str | None:
+def declared_charset(data: bytes) -> str | None:
+    """The encoding that a page states of itself."""
     found = _META.search(data[:4096])
     name = found[1].decode("ascii", "ignore") if found else None
     return None if name and name.lower().startswith("utf-16") else name  # it was read as ASCII

@@ -20,6 +20,9 @@ MODULES = {
     Form.FEED: "feeds.feed",
     Form.WARC: "archives.warc",
     Form.ARC: "archives.arc",
+    Form.ZIP: "zipped.members",
+    Form.NEXIS: "exports.nexis",
+    Form.FACTIVA: "exports.factiva",
 }
 
 

@@ -113,13 +113,14 @@ def _rows(lines: _Lines, header: _Header) -> Iterator[bytes]:
     # The limit is the whole process's; it's only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), MOST_ROW))
     lines.used.clear()
-    reader = csv.reader(lines, delimiter=header.delimiter)
+    # Strict, since words after a closing mark tell that it opens the next row's.
+    reader = csv.reader(lines, delimiter=header.delimiter, strict=True)
     while True:
         try:
             row = next(reader)
         except StopIteration:
             return
-        except csv.Error:  # a field longer than the limit
+        except csv.Error:  # so too of a field longer than the limit
             row = []
         if len(lines.used) > 1 and (len(row) != len(header.names) or _is_open(lines.used)):
             lines.give_again()  # a mark that is never closed takes in the rows below it

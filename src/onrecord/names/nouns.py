@@ -6,7 +6,7 @@ report      a document
 officials   several; "official" is the one
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.entity import EntityKind
 from onrecord.lexicons import lines
@@ -43,6 +43,7 @@ def body_nouns() -> dict[str, EntityKind]:
     }
 
 
+@lru_cache(maxsize=10_000)
 def singular(noun: str) -> str:
     """The noun without its plural's ending: "officials" → "official"."""
     if (

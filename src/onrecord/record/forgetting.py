@@ -13,7 +13,7 @@ from onrecord.record.deciding import DecisionError, part
 from onrecord.record.settling import hide, rework_ids, settle
 from onrecord.store import schema
 from onrecord.store.forgetting import forget_article, overwrite
-from onrecord.store.opening import writing
+from onrecord.store.opening import wipe_free_pages, writing
 from onrecord.store.people import appearances, entities_of, people_of
 from onrecord.store.writer import Run
 
@@ -77,10 +77,7 @@ def forget(
     settle(engine)
     with writing(engine) as connection:
         overwrite(connection)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.exec_driver_sql("VACUUM")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    wipe_free_pages(engine)
     return gone
 
 

@@ -24,11 +24,11 @@ from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done, demanded, performed
 from onrecord.resolve.row import Row
 from onrecord.resolve.scene import Scene
+from onrecord.resolve.silences import silence
 from onrecord.statement import ActType
 
 _WORD = re.compile(r"[\w’']+")
 _LONGEST_CUE = 200  # characters
-_SILENT = frozenset({ActType.DECLINE_TO_COMMENT, ActType.NOT_REACHED})
 # Whom these are aimed at, a listener is: who is urged or asked.
 _HEARD = frozenset({ActType.CALL_ON, ActType.ASK, ActType.WARN, ActType.PROMISE, ActType.THREATEN})
 # Of these it stands behind the cue: whoever is praised or accused.
@@ -56,6 +56,12 @@ def _forms() -> dict[str, ActType]:
     return found
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    """The first words of all of these."""
+    return frozenset(form.partition(" ")[0] for form in _forms())
+
+
 def inflected(verb: str) -> set[str]:
     """The forms of a regular verb: "deny" → denies, denied, denying."""
     if verb.endswith("e"):
@@ -74,9 +80,9 @@ def find_acts(scene: Scene, heard: Sequence[Heard], row: Row) -> list[Done | Non
 
 def _act(scene: Scene, row: Row, i: int, addressee: Figure | None) -> Done | None:
     article, attribution = scene.article, scene.attributions[i]
+    if attribution.negated:
+        return silence(article, attribution)
     found = by_cue(article, attribution)
-    if attribution.negated and (found is None or found.type not in _SILENT):
-        return None
     if found is not None and found.type == ActType.ANNOUNCE:
         return demanded(scene, row, i) or found
     if found is not None:
@@ -121,6 +127,8 @@ def by_cue(article: Article, attribution: Attribution) -> Done | None:
         for i, token in enumerate(tokens):
             if token.start() >= span.end:
                 break
+            if low[i] not in _verbs():
+                continue
             # The longest phrase wins: "declined to comment" is more than "declined".
             for count in range(min(5, len(tokens) - i), 0, -1):
                 if (low[i] == "back" and i) or low[i + 1 : i + 2] == ["by"]:

@@ -17,7 +17,7 @@ from onrecord.resolve.descriptions import by_role
 from onrecord.resolve.fitting import NEVER, Points, of_gender, score, why
 from onrecord.resolve.known import Known, Meant, Reference, Seen
 from onrecord.resolve.phrases import read_phrase
-from onrecord.resolve.referents import references_in
+from onrecord.resolve.referents import references_in, sources_of
 from onrecord.resolve.scene import Scene
 from onrecord.resolve.view import IN_VIEW, View, open_view
 
@@ -35,8 +35,9 @@ def antecedents(
     scene: Scene, references: list[Reference] | None = None, points: Points = _POINTS
 ) -> dict[int, Meant]:
     """By where it starts, whom each "he" and "she" of a text means."""
-    references = references_in(scene) if references is None else references
-    view = open_view(scene)
+    sources = sources_of(scene)
+    references = references_in(scene, sources) if references is None else references
+    view = open_view(scene, sources)
     for n, by in enumerate(references):
         if by.pronoun:
             _find(view, by, references[n + 1 : n + 4], points)
@@ -71,17 +72,21 @@ def _new(by: Reference, figure: Figure | None) -> Known:
 
 def _find(view: View, by: Reference, following: Iterable[Reference], points: Points) -> None:
     """Whom a pronoun means, who so comes into view again."""
-    likely = [(score(view, by, known, points), n, known) for n, known in _candidates(view)]
+    here = view.here(by.span.start)
+    likely = [(score(here, by, known, points), n, known) for n, known in _candidates(view)]
     likely = sorted((one for one in likely if one[0] > NEVER), reverse=True)[:2]
     fronted = _fronted(view, by, following, points)
     if fronted is not None and (not likely or likely[0][0] < points.fronted):
-        view.meant[by.span.start] = Meant(fronted, f"{fronted.words}, named right behind")
+        view.meant[by.span.start] = Meant(
+            fronted, f"{fronted.words}, named right behind", points.fronted
+        )
     elif not likely:
         view.meant[by.span.start] = Meant(None, "nobody near fits")
     else:
         known = likely[0][2]
         rival = likely[1][2] if len(likely) > 1 else None
-        view.meant[by.span.start] = Meant(known, why(view, by, known, rival))
+        lead = likely[0][0] - likely[1][0] if rival is not None else None
+        view.meant[by.span.start] = Meant(known, why(here, known, rival), likely[0][0], lead)
         if by.gender is not None:
             known.taken[by.gender] = known.taken.get(by.gender, 0) + 1
         view.mention(known, by)

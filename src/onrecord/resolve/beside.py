@@ -5,6 +5,7 @@ On Tuesday [police] raided the house and arrested [Tom Lee].         both have o
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from onrecord.article import Span
 from onrecord.lexicons import grammar
@@ -33,6 +34,11 @@ _MEASURES = frozenset(
         ("up", "to"),
     }
 )
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return grammar("determiner") | grammar("pronoun")
 
 
 def subjects_before(words: Sequence[Word], low: int, k: int) -> Iterator[Span]:
@@ -163,7 +169,7 @@ def _joins(words: Sequence[Word], j: int, low: int) -> bool:
     capitals = before.text[0].isupper(), after.text[0].isupper()
     if all(capitals):
         return True
-    other = after.low in grammar("pronoun") | grammar("determiner") or is_auxiliary(after)
+    other = after.low in _openers() or is_auxiliary(after)
     return not any(capitals) and not other and not is_past(after)
 
 
@@ -179,8 +185,7 @@ def _without_opening(words: Sequence[Word], begin: int, end: int) -> int | None:
         if found is not None:
             begin = found + 1
             continue
-        opens = grammar("determiner") | grammar("pronoun")
-        found = next((j for j in range(begin + 2, end) if words[j].low in opens), None)
+        found = next((j for j in range(begin + 2, end) if words[j].low in _openers()), None)
         if found is None:
             return None
         begin = found

@@ -13,6 +13,7 @@ from onrecord.entity import EntityKind, Role
 from onrecord.names.folding import folded
 from onrecord.names.lists import first_names
 from onrecord.resolve.names import Name
+from onrecord.resolve.tokens import Token
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 NAMED_BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.GOVERNMENT, EntityKind.PLACE})
@@ -91,6 +92,8 @@ class Cast:
     parts: dict[str, list[Figure]] = field(default_factory=dict)  # by half of a double surname
     bodies: dict[str, Figure] = field(default_factory=dict)  # by their last word
     things: dict[str, Figure] = field(default_factory=dict)  # unnamed ones, by their words
+    # The words of the phrases read so far, by where they start and end.
+    segments: dict[tuple[int, int], list[list[Token]]] = field(default_factory=dict)
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie wholly within a stretch of text, the first 40 of them."""

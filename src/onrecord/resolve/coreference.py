@@ -19,6 +19,7 @@ from onrecord.resolve.antecedents import antecedents
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.descriptions import by_description
 from onrecord.resolve.nesting import hull
+from onrecord.resolve.nobody import nobody
 from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.pronouns import by_pronoun, who_says_i
 from onrecord.resolve.scene import Answer, Place, Scene
@@ -71,10 +72,11 @@ def _speaker(scene: Scene, i: int, attribution: Attribution) -> Answer:
             return Answer(author, (f"the author of the post, {author.name}", *author.joined))
     if not attribution.source:
         return _left_out(scene, i, attribution)
-    return who(scene, read_phrase(scene.cast, _source_span(attribution)), i)
+    source = source_span(attribution)
+    return nobody(scene, source) or who(scene, read_phrase(scene.cast, source), i)
 
 
-def _source_span(attribution: Attribution) -> Span:
+def source_span(attribution: Attribution) -> Span:
     """The first piece of a source, or all of it where the pieces are near."""
     first, last = min(attribution.source), max(attribution.source)
     return Span(first.start, last.end) if last.end - first.start < 300 else first

@@ -20,6 +20,8 @@ from onrecord.resolve.roles import describe
 from onrecord.resolve.scene import Answer, Scene
 from onrecord.resolve.tokens import tokens_in
 
+_PARTIES = frozenset(PARTIES.values())
+
 
 def by_description(scene: Scene, phrase: Phrase) -> Answer:
     """Who a description is, or a new entity that is called by its words."""
@@ -129,7 +131,7 @@ def _telling(phrase: Phrase) -> set[str]:
 
 def _contradicts(wanted: set[str], figure: Figure) -> bool:
     """Whether a description's party or place is not the figure's."""
-    for told in (frozenset(PARTIES.values()), place_words()):
+    for told in (_PARTIES, place_words()):
         theirs, ours = figure.words & told, wanted & told
         if theirs and ours and not theirs & ours:
             return True

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import log
 
 from onrecord.resolve.known import Known, Reference, Seen, Stand
-from onrecord.resolve.view import View
+from onrecord.resolve.view import Here
 
 NEVER = -50.0  # points of one who cannot be meant
 _FAR = 6  # paragraphs back that a "he" may reach
@@ -43,12 +43,10 @@ class Points:
     fronted: float = 1.5  # named right behind an opening that holds the pronoun
 
 
-def score(view: View, by: Reference, known: Known, points: Points) -> float:
-    """How well someone fits a pronoun."""
-    at = by.span.start
-    sentence, paragraph = view.numbers_at(at)
-    last = last_seen(view, at, known)
-    back, apart = sentence - last.sentence, paragraph - last.paragraph
+def score(here: Here, by: Reference, known: Known, points: Points) -> float:
+    """How well someone fits a pronoun that stands at a place."""
+    last = last_seen(here.quoted, known)
+    back, apart = here.sentence - last.sentence, here.paragraph - last.paragraph
     told = of_gender(by, known, points)
     if apart > _FAR or told <= NEVER:
         return NEVER
@@ -57,8 +55,8 @@ def score(view: View, by: Reference, known: Known, points: Points) -> float:
     found += often * log(1 + min(known.times, points.most)) + _stood(by, last, points)
     found += points.noun * (known.figure is None)
     found += points.acts * (back == 0 and by.stand == Stand.OBJECT and last.stand == Stand.SUBJECT)
-    found += points.across * (last.quoted != view.is_quoted(at))
-    return found + points.says * (known.figure is not None and known.figure is view.says(at))
+    found += points.across * (last.quoted != here.quoted)
+    return found + points.says * (known.figure is not None and known.figure is here.says)
 
 
 def _stood(by: Reference, last: Seen, points: Points) -> float:
@@ -68,9 +66,9 @@ def _stood(by: Reference, last: Seen, points: Points) -> float:
     return found + (points.speaker if by.speaks else points.spoke) * last.speaks
 
 
-def last_seen(view: View, at: int, known: Known) -> Seen:
+def last_seen(quoted: bool, known: Known) -> Seen:
     """The last mention that counts: for a pronoun outside of quotations, one outside of them."""
-    return known.last if view.is_quoted(at) else known.outside or known.last
+    return known.last if quoted else known.outside or known.last
 
 
 def of_gender(by: Reference, known: Known, points: Points) -> float:
@@ -83,11 +81,10 @@ def of_gender(by: Reference, known: Known, points: Points) -> float:
     return points.taken * (same > other) + points.other * (other > same)
 
 
-def why(view: View, by: Reference, known: Known, rival: Known | None) -> str:
-    """The reason for taking a pronoun for someone."""
-    at = by.span.start
-    last = last_seen(view, at, known)
-    back = view.numbers_at(at)[0] - last.sentence
+def why(here: Here, known: Known, rival: Known | None) -> str:
+    """The reason for taking a pronoun at a place for someone."""
+    last = last_seen(here.quoted, known)
+    back = here.sentence - last.sentence
     where = {0: "just before", 1: "in the sentence before"}.get(back, f"{back} sentences back")
     told = known.gender or (known.figure.gender if known.figure is not None else None)
     parts = [f"{known.words}, mentioned {where}" + (" as speaker" if last.speaks else "")]

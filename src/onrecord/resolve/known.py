@@ -5,6 +5,7 @@ Ana Reyes told him …        a name as subject; "him", a man, as object
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import NamedTuple
 
 from onrecord.article import Span
 from onrecord.resolve.cast import Figure
@@ -18,9 +19,8 @@ class Stand(IntEnum):
     OWNER = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A place where someone is mentioned."""
+class Reference(NamedTuple):
+    """A place where someone is mentioned; a tuple, for an article has hundreds."""
 
     span: Span
     stand: Stand
@@ -37,8 +37,7 @@ class Reference:
         return self.figure is None and self.noun is None
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A sentence that someone was mentioned in."""
 
     sentence: int
@@ -68,3 +67,5 @@ class Meant:
 
     known: Known | None
     why: str
+    points: float = 0.0  # how well they fit (fitting.py)
+    lead: float | None = None  # the points before the next one; None where nobody else fits

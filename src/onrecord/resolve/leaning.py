@@ -12,7 +12,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.names import Name
 
 _BEHIND = 150  # characters
-_HE_OR_SHE = re.compile(r"\b(?:(?P<m>[Hh](?:e|is|im))|(?P<f>[Ss]he|[Hh]er))\b")
+_HE_OR_SHE = re.compile(r"\b(?=[HhSs])(?:(?P<m>[Hh](?:e|is|im))|(?P<f>[Ss]he|[Hh]er))\b")
 
 
 def of_title(text: str, title: Span | None) -> str | None:

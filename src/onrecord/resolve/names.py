@@ -12,8 +12,9 @@ headline case or all capitals are passed over: there each word looks like a name
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
@@ -38,9 +39,8 @@ _PARTY_MEMBER = frozenset({"Republican", "Democrat", "Libertarian"})
 _THE = frozenset({"the ", "The ", "the\u00a0", "The\u00a0"})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name as it stands in the text, without its titles."""
+class Name(NamedTuple):
+    """A name as it stands in the text, without its titles; a tuple, for an article has many."""
 
     span: Span
     words: tuple[str, ...]
@@ -206,7 +206,7 @@ def _plain(text: str, run: list[Token]) -> Iterator[Name]:
     name = _name(run, kind_of(tuple(token.word for token in run), before[-4:] in _THE), None)
     # A small letter before "The" shows that no sentence begins there.
     inside = before[-4:] == "The " and re.match(r"[a-z,] ", before) is not None
-    yield replace(name, the=True) if inside else name
+    yield name._replace(the=True) if inside else name
 
 
 def _name(run: list[Token], kind: EntityKind | None, title: Span | None) -> Name:
@@ -215,6 +215,7 @@ def _name(run: list[Token], kind: EntityKind | None, title: Span | None) -> Name
     return Name(span, names, kind, title, run[-1].possessive)
 
 
+@lru_cache(maxsize=4_000)
 def kind_of(names: tuple[str, ...], the: bool = False) -> EntityKind | None:
     """What a name without a title is the name of, by its form; None where that does not tell."""
     whole = " ".join(names)

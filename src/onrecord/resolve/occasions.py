@@ -49,6 +49,8 @@ def occasion_of(scene: Scene, attribution: Attribution) -> Occasion | None:
     sentence = scene.layout.sentence(cue.start)
     start, end = max(sentence.start, cue.start - _REACH), min(sentence.end, cue.end + _REACH)
     words = _outside(scene, attribution, start, max(end, start + 1))
+    if _led_in().search(words) is None:
+        return None
     words = _ASIDE.sub(lambda match: " " * len(match.group()), words)
     best: tuple[int, Span] | None = None
     for match in _led_in().finditer(words):

@@ -8,8 +8,8 @@
 What may be no one is left out: an event without a target can be mended, a laughable one does harm.
 """
 
-from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from onrecord.article import Span
 from onrecord.attribution import Kind
@@ -58,7 +58,7 @@ def party(
         return own
     if _somebody(phrase):
         if headline and phrase.modifiers and phrase.kind != EntityKind.GROUP:
-            phrase = replace(phrase, definite=True)
+            phrase = phrase._replace(definite=True)
         return _named(by_description(scene, phrase).figure)
     armed = singular(phrase.noun or "") in arms() or (phrase.noun or "") in arms()
     behind = _behind(scene, phrase) if through or armed else None
@@ -186,8 +186,9 @@ def _behind(scene: Scene, phrase: Phrase) -> Figure | None:
         return None
     if phrase.owner is not None and phrase.owner.name.possessive:
         return _named(phrase.owner.figure)
-    for word in phrase.modifiers:
-        country = demonyms().get(word.capitalize())
+    pairs = (f"{one} {two}" for one, two in pairwise(phrase.modifiers))  # "North Korean"
+    for word in (*phrase.modifiers, *pairs):
+        country = demonyms().get(word.title())
         if country is not None:
             return country_figure(scene, country, phrase.span)
     return None

@@ -49,8 +49,10 @@ _STATES = (
     "be|have|get|win|expect|see|receive|know|feel|come|go|look|work|take place|like|want|never"
     "|understand|remember|wait|become|remain|lose|think|do"
 )
+_MUST = r"\s(?:must|should|has to|have to|needs? to|ought to)\s"
+_DEMANDS = re.compile(_MUST)  # a quick look: few words demand anything
 _DEMANDED = re.compile(
-    r"(?P<who>[^.!?;:,“”\"\n]{2,60}?)\s(?:must|should|has to|have to|needs? to|ought to)\s"
+    rf"(?P<who>[^.!?;:,“”\"\n]{{2,60}}?){_MUST}"
     r"(?:(?:now|also|immediately|at once|urgently|not|never)\s){0,2}"
     rf"(?!(?:{_STATES})\b)[a-z]{{3,}}"
 )
@@ -109,7 +111,7 @@ def demanded(scene: Scene, row: Row, i: int) -> Done | None:
         return None
     for span in attribution.content[:4]:
         words = scene.article.text[span.start : min(span.end, span.start + _MOST)]
-        for found in _DEMANDED.finditer(words):
+        for found in _DEMANDED.finditer(words) if _DEMANDS.search(words) else ():
             begin, end = span.start + found.start("who"), span.start + found.end("who")
             who = phrase_before(row.words, row.at(begin), row.at(end))
             target = party(scene, who, i) if who is not None else None

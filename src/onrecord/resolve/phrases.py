@@ -13,7 +13,7 @@ What follows a preposition or a "who" tells more of the head and is never the he
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
@@ -33,9 +33,8 @@ _LONGEST = 40
 _FURTHEST = 600  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """What a phrase says of who it is."""
+class Phrase(NamedTuple):
+    """What a phrase says of who it is; a tuple, for an article has hundreds."""
 
     span: Span
     words: str  # up to the first comma or clause, without "the"
@@ -51,7 +50,7 @@ class Phrase:
 def read_phrase(cast: Cast, span: Span) -> Phrase:
     """What a stretch of text says of who it is."""
     text = cast.text
-    start, end = _bare(text, Span(span.start, min(span.end, span.start + _FURTHEST)))
+    start, end = _bare(text, span.start, min(span.end, span.start + _FURTHEST))
     bare = text[start:end].casefold().removesuffix("'s").removesuffix("’s")
     if bare in class_of("pronouns"):
         return Phrase(span, text[start:end], pronoun=bare)
@@ -68,16 +67,24 @@ def read_phrase(cast: Cast, span: Span) -> Phrase:
     return _described(cast, span, first, mentions, beside)
 
 
-def _bare(text: str, span: Span) -> tuple[int, int]:
+def _bare(text: str, start: int, stop: int) -> tuple[int, int]:
     """The phrase without marks and spaces at its ends."""
-    piece = text[span.start : span.end]
+    piece = text[start:stop]
     begin = len(piece) - len(piece.lstrip(" \t\n\r\u00a0,;:—–-\"“”‘’'([@"))
     end = len(piece.rstrip(" \t\n\r\u00a0,;:—–-\"“”‘’'(["))
-    return (span.start + begin, span.start + end) if begin < end else (span.start, span.end)
+    return (start + begin, start + end) if begin < end else (start, stop)
 
 
 def _segments(cast: Cast, start: int, end: int) -> list[list[Token]]:
-    """The words of a phrase up to its first preposition or clause, cut at commas."""
+    """The segments of a phrase, which most often has been read before."""
+    found = cast.segments.get((start, end))
+    if found is None:
+        found = cast.segments[start, end] = _cut(cast, start, end)
+    return found
+
+
+def _cut(cast: Cast, start: int, end: int) -> list[list[Token]]:
+    """The words of a phrase up to its first preposition or clause, cut at commas: the first two."""
     text = cast.text[start:end]
     if "(" in text or "[" in text:
         text = _BRACKETS.sub(lambda match: " " * len(match.group()), text)
@@ -93,6 +100,8 @@ def _segments(cast: Cast, start: int, end: int) -> list[list[Token]]:
             at += 1
         named = at < len(covered) and covered[at][0] <= token.start
         if token.start - last > 1 and _SEPARATOR.search(text, last, token.start):
+            if len(segments) == 2:
+                break
             segments.append([])
             skipping = False
         skipping = skipping or (
@@ -196,7 +205,8 @@ def _ordinary(token: Token) -> bool:
     """Whether the word has its capital only for opening a sentence: "Several"."""
     word = token.word
     plain = (
-        word.lower() in class_of("quantifiers") | class_of("groups")
+        word.lower() in class_of("quantifiers")
+        or word.lower() in class_of("groups")
         or singular(word.lower()) in person_nouns()
     )
     return plain and word not in titles() and word not in demonyms() and not word.isupper()
@@ -205,7 +215,7 @@ def _ordinary(token: Token) -> bool:
 def _number(low: list[str]) -> EntityKind | None:
     """GROUP where the words speak of several."""
     if low[-1] in class_of("groups") or (
-        low[0] in class_of("quantifiers") - {"more"} and low[-1] not in body_nouns()
+        low[0] in class_of("quantifiers") and low[0] != "more" and low[-1] not in body_nouns()
     ):
         return None if low[0] == "one" else EntityKind.GROUP
     if low[0] in class_of("about") and any(word[:1].isdigit() for word in low):

@@ -15,9 +15,10 @@ from datetime import date
 
 from onrecord.article import Article, PartKind
 from onrecord.resolve import dates
-from onrecord.resolve.timewords import expression, has_anchor
+from onrecord.resolve.timewords import expression
 
 _IN_URL = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)")
+_YEAR = re.compile(r"\d{4}")
 # No one finds the day of a story further into it than this.
 _LOOKED_AT = 20_000
 
@@ -74,9 +75,10 @@ def _day(moment: str | None) -> date | None:
 
 def _last_told(text: str) -> date | None:
     """The latest of the days that are told with their years."""
-    if not has_anchor(text):
-        return None
-    told = (dates.read(match.group(), None) for match in expression().finditer(text))
+    # An expression holds no empty line, and most paragraphs no year.
+    within = [paragraph for paragraph in text.split("\n\n") if _YEAR.search(paragraph)]
+    found = (match.group() for words in within for match in expression().finditer(words))
+    told = (dates.read(words, None) for words in found if _YEAR.search(words))
     days = (when.start for when in told if when is not None and when.start == when.end)
     return max((date.fromisoformat(day) for day in days if day is not None), default=None)
 

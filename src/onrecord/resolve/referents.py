@@ -8,30 +8,33 @@ Each is told by how it stands: as what a sentence is about, as what is done to, 
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.names.lists import class_of
 from onrecord.names.nouns import person_nouns
 from onrecord.resolve.known import Reference, Stand
-from onrecord.resolve.phrases import read_phrase
+from onrecord.resolve.phrases import Phrase, read_phrase
 from onrecord.resolve.scene import Scene, is_object, merged
 
+Sources = tuple[Phrase | None, ...]  # one an attribution, None where it names none
+
 _PRONOUN = re.compile(
-    r"\b(?:(?P<m>[Hh](?:e|im|is|imself))|(?P<f>[Ss]he|[Hh](?:er|ers|erself))|(?P<who>who))"
-    r"(?![\w’'-]*[\w])|\b(?P<m2>[Hh]e)(?=[’'])|\b(?P<f2>[Ss]he)(?=[’'])"
+    r"\b(?=[HhSsw])"  # before the rest, since most words begin otherwise
+    r"(?:(?:(?P<m>[Hh](?:e|im|is|imself))|(?P<f>[Ss]he|[Hh](?:er|ers|erself))|(?P<who>who))"
+    r"(?![\w’'-]*[\w])|(?P<m2>[Hh]e)(?=[’'])|(?P<f2>[Ss]he)(?=[’']))"
 )
 _ADJECTIVES = frozenset(
     {"major", "general", "minor", "principal", "private", "native", "expert", "official"}
 )
 _MARKED = re.compile(
-    r"“[^“”\n]{1,2000}+”|(?<!\w)\"[^\"\n]{1,2000}+\"|(?<!\w)''(?:(?!'')[^\n]){1,2000}+''"
+    r"(?=[“\"'])"
+    r"(?:“[^“”\n]{1,2000}+”|(?<!\w)\"[^\"\n]{1,2000}+\"|(?<!\w)''(?:(?!'')[^\n]){1,2000}+'')"
 )
 _APPOSED = re.compile(r",\s(?:\d{1,3},\s)?")
 _SUBJECTS = frozenset({"he", "she", "who"})
 _NOUN = re.compile(
-    r"\b(?P<det>[Tt]he|[Aa]n?|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Tt]his|\w{1,25}[’']s)\s"
+    r"\b(?P<det>[Tt]he|[Aa]n?|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Tt]his|\w{1,25}+[’']s)\s"
     r"(?=(?P<words>(?:[a-z][a-z-]{1,20}\s){0,2}[a-z][a-z-]{2,20})\b)"
 )
 # "her" before one of these, or before no word at all, is an object: "told her that …"
@@ -48,42 +51,50 @@ def marked_in(scene: Scene) -> list[Span]:
     return merged([*scene.quoted, *marked])
 
 
-def references_in(scene: Scene) -> list[Reference]:
+def references_in(scene: Scene, sources: Sources | None = None) -> list[Reference]:
     """All words of a text where a person is mentioned, in its order."""
-    found = [*_names(scene), *_pronouns(scene.article.text), *descriptions_in(scene)]
-    sources = set(_sources(scene))
-    found = [replace(one, speaks=True) if one.span.start in sources else one for one in found]
+    sources = sources_of(scene) if sources is None else sources
+    found = [*_names(scene), *_pronouns(scene.article.text), *_descriptions(scene, sources)]
+    heads = {_start(source) for source in sources if source is not None}
+    found = [one._replace(speaks=True) if one.span.start in heads else one for one in found]
     return sorted(found, key=lambda place: place.span)
 
 
 def descriptions_in(scene: Scene) -> list[Reference]:
     """The descriptions of one person; of two that begin alike the noun's."""
-    found = {one.span.start: one for one in (*_described(scene), *_nouns(scene))}
+    return _descriptions(scene, sources_of(scene))
+
+
+def _descriptions(scene: Scene, sources: Sources) -> list[Reference]:
+    found = {one.span.start: one for one in (*_described(sources), *_nouns(scene))}
     return sorted(found.values(), key=lambda place: place.span)
 
 
-def _sources(scene: Scene) -> Iterator[int]:
+def sources_of(scene: Scene) -> Sources:
+    """What the first words of each attribution's source say of who it is."""
+    return tuple(
+        read_phrase(scene.cast, attribution.source[0]) if attribution.source else None
+        for attribution in scene.attributions
+    )
+
+
+def _start(source: Phrase) -> int:
     """Where the words begin that head a source: in "Roe’s aide, Tom Lee" the name "Tom Lee"."""
-    for attribution in scene.attributions:
-        for span in attribution.source[:1]:
-            heads = read_phrase(scene.cast, span).heads
-            yield heads[0].name.span.start if heads else span.start
+    return source.heads[0].name.span.start if source.heads else source.span.start
 
 
-def _described(scene: Scene) -> Iterator[Reference]:
+def _described(sources: Sources) -> Iterator[Reference]:
     """The sources that are told by a description of one: "the Kentucky Republican"."""
-    for attribution in scene.attributions:
-        for span in attribution.source[:1]:
-            phrase = read_phrase(scene.cast, span)
-            told = phrase.heads or phrase.pronoun or phrase.kind not in {None, EntityKind.PERSON}
-            if not told and phrase.noun:
-                yield Reference(
-                    span,
-                    Stand.SUBJECT,
-                    noun=phrase.noun,
-                    words=phrase.words,
-                    definite=phrase.definite,
-                )
+    for phrase in filter(None, sources):
+        told = phrase.heads or phrase.pronoun or phrase.kind not in {None, EntityKind.PERSON}
+        if not told and phrase.noun:
+            yield Reference(
+                phrase.span,
+                Stand.SUBJECT,
+                noun=phrase.noun,
+                words=phrase.words,
+                definite=phrase.definite,
+            )
 
 
 def _names(scene: Scene) -> Iterator[Reference]:
@@ -123,9 +134,9 @@ def _nouns(scene: Scene) -> Iterator[Reference]:
     text = scene.article.text
     for match in _NOUN.finditer(text):
         noun, end = _person_noun(text, match.start("words"), match["words"])
-        span = Span(match.start(), end)
         if not noun:
             continue
+        span = Span(match.start(), end)
         gender = person_nouns()[noun][1]
         if _beside_name(scene, span):
             continue
@@ -144,12 +155,14 @@ def _person_noun(text: str, start: int, words: str) -> tuple[str, int]:
 
     "diplomat" of "career diplomat said", "leader" of "student leader".
     """
-    found, end = "", start
+    nouns, found, end = person_nouns(), "", start
+    if not any(noun in nouns for noun in words.split()):
+        return found, end
     for match in re.finditer(r"[a-z-]+", words):
         noun, after = match.group(), start + match.end()
         ahead = text[after : after + 2]
         adjective = noun in _ADJECTIVES and ahead[:1] == " " and ahead[1:].isalpha()
-        if person_nouns().get(noun, (frozenset(), ""))[0] and not adjective:
+        if noun in nouns and nouns[noun][0] and not adjective:
             found, end = noun, after
         elif found:
             break

@@ -29,6 +29,7 @@ _SERVED = re.compile(
     r"(?:as\s(?:an?\s|the\s)?(?P<title>[^,;.\n]{3,60}?)\s)?(?:in|at|for|of|with|to)\s(?:the\s)?"
     r"(?P<body>[^,;.\n]{3,80}?)(?:\ssince\s(?P<since>\d{4}))?(?=[,;.\n])"
 )
+_SERVING = re.compile(r"\s(?:who|and)\s(?:has\s|had\s)?(?:been\s)?(?:serv|work)")
 _AGE = re.compile(r",\s\d{1,3}(?:,|\s-|\.|\syears)")
 _LINK = re.compile(r"\s(?:of|for|at|to|with|in|from)\s")
 _PARTY_WORDS = frozenset({word.title() for word in PARTIES} | {"GOP"})
@@ -169,6 +170,11 @@ def _title_and_body(cast: Cast, span: Span) -> tuple[str, str | None]:
     ]
     rest = re.sub(r"^(?:the|a|an)\s", "", text[cut.end() :])
     return head, named[0] if named else re.split(r"\s(?:who|which|that|and)\s", rest)[0].strip()
+
+
+def serving(text: str) -> bool:
+    """Whether someone may be told to have served anywhere in a text; errs towards yes."""
+    return _SERVING.search(text) is not None
 
 
 def served(cast: Cast, at: int) -> tuple[Role, None] | None:

@@ -13,9 +13,9 @@ from onrecord.lexicons import grammar, lines, words
 
 _WORD = re.compile(
     # "25,000"; "U.S."; "Gen." and its like; a word; a mark, as which a line's end counts
-    r"\d[\d.,]*+(?<![.,])(?!\w)|(?:[A-Z]\.){2,6}|(?:"
+    r"\d[\d.,]*+(?<![.,])(?!\w)|(?=[A-Z][A-Za-z]{0,20}\.)(?:(?:[A-Z]\.){2,6}|(?:"
     + "|".join(sorted(word.capitalize() for word in words("abbreviations") if word.isalpha()))
-    + r")\.(?=\s[A-Z])|[^\W_](?:\w|[-'’](?=\w))*|[^\w\s]|\n"
+    + r")\.(?=\s[A-Z]))|[^\W_]\w*+(?:[-'’]\w++)*+|[^\w\s]|\n"
 )
 _NEGATED = ("n't", "n’t")
 
@@ -33,11 +33,11 @@ class Row:
     """All words and marks of a text."""
 
     def __init__(self, text: str) -> None:
-        self.words = [
-            Word(match.start(), match.end(), match.group(), match.group().lower())
-            for match in _WORD.finditer(text)
-        ]
-        self.starts = [word.start for word in self.words]
+        found = [*_WORD.finditer(text)]
+        words_ = [*map(re.Match.group, found)]
+        self.starts = [*map(re.Match.start, found)]
+        ends, lows = map(re.Match.end, found), map(str.lower, words_)
+        self.words = [*map(Word, self.starts, ends, words_, lows)]
 
     def at(self, place: int) -> int:
         """The number of the first word that begins at a place or behind it."""
@@ -53,7 +53,7 @@ def is_adverb(word: Word) -> bool:
     """Whether it may stand between a subject and its verb: "later", "flatly"."""
     low = word.low
     return low in grammar("adverb") or (
-        low.endswith("ly") and len(low) > 4 and low == word.text and low not in _ADJECTIVES
+        low.endswith("ly") and len(low) > 4 and low == word.text and low not in _NO_ADVERBS
     )
 
 
@@ -62,19 +62,10 @@ def is_negative(word: Word) -> bool:
     return word.low.endswith(_NEGATED) or word.low in grammar("negative") or word.low in _HARDLY
 
 
-_ADJECTIVES = frozenset(
-    {
-        "elderly",
-        "early",
-        "daily",
-        "weekly",
-        "monthly",
-        "family",
-        "friendly",
-        "deadly",
-        "costly",
-        "lonely",
-    }
+# Words in -ly that are no adverbs: adjectives, nouns and verbs.
+_NO_ADVERBS = frozenset(
+    "elderly early daily weekly monthly yearly family friendly deadly costly lonely lovely "
+    "rally ally assembly supply reply monopoly anomaly bully apply comply imply multiply rely".split()
 )
 _HARDLY = frozenset({"hardly", "nearly", "almost", "barely"})
 

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from onrecord.article import Article, Span
 from onrecord.attribution import Attribution, Kind
@@ -30,11 +31,12 @@ _PREPOSITION = re.compile(
     r"\b(?i:of|for|about|with|to|by|against|from|on|in|at|like|than|and|versus|over|behind|between)"
     r"\s(?:(?:the|former|then|President|Mr\.|Mrs\.|Ms\.)\s){0,2}$"
 )
-_ANSWER = re.compile(r"(?:\A|[\n\r])A(?:\.|:)\s")
+_NEAR = 40  # characters, in which a preposition and two titles have room
+_ANSWER = re.compile(r"A(?<![^\n\r]A)[.:]\s")
 _OPENING = re.compile(r"(?:Outside|Inside|In|On|At|After|Before|During|Last|Earlier|Later|This)\s")
 _SUBJECT = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who)\b")
 # "her" and "him" are left out: as objects they are someone else ("Hale will run against her").
-_PRONOUN = re.compile(r"\b(?:(?P<m>[Hh]e|[Hh]is|himself)|(?P<f>[Ss]he|hers|herself))\b")
+_PRONOUN = re.compile(r"\b(?=[HhSs])(?:(?P<m>[Hh]e|[Hh]is|himself)|(?P<f>[Ss]he|hers|herself))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +176,10 @@ def _subjects(scene: Scene) -> Iterator[Place]:
             yield Place(span.start, mention.figure, False)
 
 
+@lru_cache(maxsize=1_000)  # each name of a text is asked for twice
 def is_object(before: str) -> bool:
     """Whether what stands before a name in its sentence tells that it is no subject."""
-    if _PREPOSITION.search(before) or _SUBJECT.search(before):
+    if _PREPOSITION.search(before, max(0, len(before) - _NEAR)) or _SUBJECT.search(before):
         return True
     opening = before.split()
     if 1 < len(opening) < 5 and _OPENING.match(before) and not before.endswith(("ed ", "ing ")):

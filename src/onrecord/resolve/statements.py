@@ -10,6 +10,7 @@ from onrecord.event import Event
 from onrecord.resolve.acts import find_acts
 from onrecord.resolve.addressees import Heard, find_addressees
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.confidence import sure_of_speaker
 from onrecord.resolve.coreference import find_speakers
 from onrecord.resolve.events.finding import find_deeds
 from onrecord.resolve.events.record import events_of, parties_of
@@ -111,9 +112,15 @@ def _statement(scene: Scene, i: int, found: Found, id_of: Callable[[Figure], str
         hops=found.hops[i],
         second_hand=_is_second_hand(scene, i),
         post=_post(scene, i),
-        confidence=Confidence(attribution.confidence, attribution.source_confidence),
+        confidence=_confidence(scene, i),
         because=because,
     )
+
+
+def _confidence(scene: Scene, i: int) -> Confidence:
+    attribution = scene.attributions[i]
+    sure = sure_of_speaker(scene, i)
+    return Confidence(attribution.confidence, attribution.source_confidence, sure)
 
 
 def _act(done: Done | None, id_of: Callable[[Figure], str]) -> Act | None:

@@ -22,7 +22,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.descriptions import by_description
 from onrecord.resolve.phrases import read_phrase
 from onrecord.resolve.referents import descriptions_in
-from onrecord.resolve.roles import give, served
+from onrecord.resolve.roles import give, served, serving
 from onrecord.resolve.scene import Scene
 from onrecord.resolve.timewords import expression
 
@@ -52,7 +52,7 @@ def read_tenures(scene: Scene) -> None:
 
 def _served(scene: Scene) -> Iterator[tuple[Figure, Role]]:
     """The roles told behind a description, with whom it means."""
-    for one in descriptions_in(scene):
+    for one in descriptions_in(scene) if serving(scene.article.text) else ():
         found = served(scene.cast, one.span.end) if one.definite else None
         if found is None or scene.is_quoted(one.span.start):
             continue

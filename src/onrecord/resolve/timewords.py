@@ -58,6 +58,13 @@ _SHAPES = (
     rf"(?:early\s(?:in\s)?|late\s(?:in\s)?|mid-)?{_YEAR}(?![\d\w.,]*\d|\sGMT|[’'-]\w)\b",
 )
 
+# Every expression opens with one of these, a figure, or the name of a day or month.
+_OPENERS = (
+    "a an one two three four five six seven eight nine ten eleven twelve twenty thirty from between"
+    " earlier later early late last this next past the that in on over today yesterday tomorrow"
+    " tonight first second third fourth spring summer autumn fall winter"
+)
+
 # Every expression has one of these in it. Most sentences have none, and need no closer look.
 _ANCHORS = (
     *("day", "week", "Week", "month", "year", "decade", "centur", "ago", "night", "morning"),
@@ -70,13 +77,28 @@ _DIGITS = re.compile(r"\d{4}")
 
 def has_anchor(words: str) -> bool:
     """Whether an expression of time may be in the words; a quick look that errs towards yes."""
-    return any(anchor in words for anchor in _ANCHORS) or _DIGITS.search(words) is not None
+    for anchor in _ANCHORS:
+        if anchor in words:
+            return True
+    return _DIGITS.search(words) is not None
 
 
 @cache
 def expression() -> re.Pattern[str]:
     """What finds the expressions of time in a text; each match is one for `dates.read`."""
-    return re.compile(rf"(?<![\w’'$£€.,-])(?:{'|'.join((*_SHAPES, _holidays()))})", re.IGNORECASE)
+    shapes = "|".join((*_SHAPES, _holidays()))
+    return re.compile(rf"(?<![\w’'$£€.,-]){_opening()}(?:{shapes})", re.IGNORECASE)
+
+
+def _opening() -> str:
+    """What every shape opens with; most words open none, and cost a third so."""
+    ends: dict[str, list[str]] = {}
+    for word in _OPENERS.split():
+        ends.setdefault(word[0], []).append(word[1:])
+    # By their first letters, since a pattern that heeds case skips at once what begins otherwise.
+    led = (f"(?-i:[{c}{c.upper()}])(?:{'|'.join(rest)})" for c, rest in ends.items())
+    names = "[Mm]id|[MTWFS][a-z]{2,5}day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    return rf"(?=[\d’']|(?-i:{names})|(?:{'|'.join(led)})(?!\w))"
 
 
 def _holidays() -> str:

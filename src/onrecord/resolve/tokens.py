@@ -35,7 +35,7 @@ class Token(NamedTuple):
 def tokens_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """The words of a stretch of text."""
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        token = _token(match)
+        token = _token(match.start(), match.group())
         if token is not None and (token.start == 0 or text[token.start - 1] not in _BEFORE_HANDLES):
             yield token
 
@@ -43,7 +43,7 @@ def tokens_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Tok
 def capitals_in(text: str) -> Iterator[Token]:
     """The words of a text that may be part of a name: "Reyes", "al-Sadr", not "Ohio-based"."""
     for match in _CAPITAL.finditer(text):
-        token = _token(match)
+        token = _token(match.start(), match.group())
         if token is None or not (token.word[0].isupper() or token.word[1:3] == "l-"):
             continue
         compound = "-" in token.word and token.word.endswith(("ed", "ing", "style", "era", "wide"))
@@ -51,8 +51,7 @@ def capitals_in(text: str) -> Iterator[Token]:
             yield token
 
 
-def _token(match: re.Match[str]) -> Token | None:
-    at, word = match.start(), match.group()
+def _token(at: int, word: str) -> Token | None:
     if word.isalpha():
         return Token(at, at + len(word), word, False)
     if word[-1] == "." and not _abbreviates(word):

@@ -13,7 +13,6 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
 from onrecord.entity import EntityKind, Named
 from onrecord.lexicons import words
@@ -97,7 +96,8 @@ def _like_places(text: str, names: list[Name]) -> set[Form]:
     surnames = {name.words[-1] for name in names if len(name.words) > 1}
     times, signs = Counter[Form](), Counter[Form]()
     for name in names:
-        if len(name.words) == 1 and not {*name.words} & (surnames | first_names().keys()):
+        alone = len(name.words) == 1 and name.words[0] not in surnames
+        if alone and name.words[0] not in first_names():
             start, end = name.span.start, name.span.end
             before = _IN.search(text, max(0, start - _BEFORE), start)
             times[name.words] += 1
@@ -135,16 +135,16 @@ def _of_kind(name: Name, told: Votes | None, like_people: bool, cited: set[Form]
     if certain is None and name.words in cited and name.kind is None:
         certain = EntityKind.PERSON
     if certain is not None:
-        return replace(name, kind=certain)
+        return name if name.kind == certain else name._replace(kind=certain)
     if not told:
-        return replace(name, unseen=name.kind is None)
+        return name if name.kind is not None else name._replace(unseen=True)
     # Where the reader is of two minds the form of the name tips the scales.
     kinds = sorted({*told, name.kind or min(told)})
     kind = max(kinds, key=lambda k: told.get(k, 0.0) + 0.5 * (k == name.kind))
     least = _SURE_ENOUGH if like_people or _initials(name) else _SURE
     if kind == EntityKind.PERSON != name.kind and told[kind] < least:
-        return replace(name, kind=name.kind, unseen=name.kind is None)
-    return replace(name, kind=kind, read=True)
+        return name._replace(unseen=name.kind is None)
+    return name._replace(kind=kind, read=True)
 
 
 def certain_kind(name: Name) -> EntityKind | None:

@@ -53,6 +53,20 @@ def writing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+def wipe_free_pages(engine: Engine) -> None:
+    """Writes the file anew without what was deleted, and empties the log beside it."""
+    raw = engine.raw_connection()
+    try:
+        for command in (
+            "PRAGMA wal_checkpoint(TRUNCATE)",
+            "VACUUM",
+            "PRAGMA wal_checkpoint(TRUNCATE)",
+        ):
+            raw.cursor().execute(command)
+    finally:
+        raw.close()
+
+
 def _make_private(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

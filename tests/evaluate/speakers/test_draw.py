@@ -16,3 +16,13 @@ def test_another_seed_draws_in_another_order():
 def test_the_next_round_has_the_same_lines():
     first = draw(stories())
     assert sorted(shuffled(first, "2"), key=str) == sorted(first, key=str)
+
+
+def test_so_many_of_a_text_are_enough():
+    assert len(draw(stories(), most=1)) == 1
+
+
+def test_those_alone_whose_speaker_is_less_sure():
+    sure = sorted(one.sure for one in draw(stories()))
+    assert len(sure) == 2
+    assert [one.sure for one in draw(stories(), below=sure[1])] == sure[:1]

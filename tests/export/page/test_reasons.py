@@ -30,12 +30,12 @@ def test_each_field_stands_with_its_reasons() -> None:
         "said": ("“Monday” beside the cue",),
     }
     assert shown(replace(SAFE, because=reasons)) == {
-        "Speaker": "Ana Reyes she is named beside the cue no other woman is named",
+        "Speaker": "Ana Reyes she is named beside the cue no other woman is named 80% sure",
         "To": "reporters “reporters”: several",
         "When": "2022-05-23 “Monday” beside the cue",
         "How": "word for word; spoken",
         "Act": "assert",
-        "Confidence": "statement 99%, source 90%, speaker 80%",
+        "Confidence": "statement 99%, source 90%",
         "Characters": "33–52",
     }
 

@@ -15,13 +15,13 @@ from onrecord.extract.tagged.confidence import (
     LEAST_UNSAID,
     Calibration,
     calibration_of,
-    chance,
     confident,
     evidence,
     path_of,
 )
 from onrecord.extract.tagged.reconcile import reconcile
 from onrecord.models import available, load
+from onrecord.models.chance import chance
 
 SAFE = "[1.content:“It is safe,”] [1.source:Ana Reyes] [1.cue:said]."
 WORRIED = "[1.source:Ana Reyes] [1.cue:worried about] [1.content:the bridge]."

@@ -1,7 +1,7 @@
 """Answers to the pairs → precision, recall and F1 with their intervals, by origin.
 
-A pair counts as found where the verdict is "same" or "maybe": what is joined unasked and what is put
-before a person. The stricter line beside it counts only what is joined unasked.
+A pair counts as found where the verdict is "same" or "maybe": what is joined unasked and what is
+put before a person. The stricter line beside it counts only what is joined unasked.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -43,21 +43,21 @@ Counted = tuple[int, int, int]  # found rightly, found, to be found
 Measure = Callable[[Answer], bool]
 
 
-def scores(answered: Sequence[Answer], found: Measure) -> dict[str, float]:
+def scores(answered: Sequence[Answer], measure: Measure) -> dict[str, float]:
     """Precision, recall and F1."""
-    return _rates([_counted(answer, found) for answer in answered])
+    return _rates([_counted(answer, measure) for answer in answered])
 
 
-def f1_interval(answered: Sequence[Answer], found: Measure) -> tuple[float, float]:
+def f1_interval(answered: Sequence[Answer], measure: Measure) -> tuple[float, float]:
     """The middle 95 % of F1 over the pairs drawn anew."""
-    counted = [_counted(answer, found) for answer in answered]
+    counted = [_counted(answer, measure) for answer in answered]
     return middle(
         _rates([counted[i] for i in drawn])["f1"] for drawn in draws(len(counted), SAMPLES)
     )
 
 
-def _counted(answer: Answer, found: Measure) -> Counted:
-    yes = found(answer)
+def _counted(answer: Answer, measure: Measure) -> Counted:
+    yes = measure(answer)
     return (yes and answer.pair.same, yes, answer.pair.same)
 
 
@@ -80,20 +80,20 @@ def report(answered: Sequence[Answer], failures: bool = False) -> Iterator[str]:
 def _lines(name: str, answered: Sequence[Answer]) -> Iterator[str]:
     same = sum(answer.pair.same for answer in answered)
     yield f"{name}: {len(answered)} pairs, {same} of them one's"
-    for label, found in (("found", _is_found), ("certain", _is_certain)):
-        told = scores(answered, found)
-        low, high = f1_interval(answered, found)
+    for label, measure in (("found", found), ("certain", certain)):
+        told = scores(answered, measure)
+        low, high = f1_interval(answered, measure)
         yield (
             f"  {label:8} P {told['p']:6.1%}  R {told['r']:6.1%}"
             f"  F1 {told['f1']:6.1%}  ({low:.1%} to {high:.1%})"
         )
 
 
-def _is_found(answer: Answer) -> bool:
+def found(answer: Answer) -> bool:
     return answer.found
 
 
-def _is_certain(answer: Answer) -> bool:
+def certain(answer: Answer) -> bool:
     return answer.certain
 
 

@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _draw(options: argparse.Namespace) -> list[str]:
     stories = read_stories(options.gold, options.model)
-    lines = draw(stories, options.count, options.seed)
+    lines = draw(stories, options.count, options.seed, most=options.most, below=options.below)
     return _save(lines, stories, options.dir, 1)
 
 
@@ -96,11 +96,13 @@ def _parser() -> argparse.ArgumentParser:
     for name, run, told in (("draw", _draw, "write round 1"), ("again", _again, "the next")):
         command = commands.add_parser(name, help=told)
         command.set_defaults(run=run)
-        command.add_argument("gold", type=Path, help="a folder of gold texts")
+        command.add_argument("gold", type=Path, help="a folder of gold texts, or of pages")
         command.add_argument("dir", type=Path, help="where the sheets go")
         command.add_argument("--model", help="which reader")
         command.add_argument("--count", type=int, default=COUNT)
         command.add_argument("--seed", default=SEED)
+        command.add_argument("--most", type=int, help="so many lines of a text")
+        command.add_argument("--below", type=float, help="those alone whose speaker is less sure")
     kept = commands.add_parser("read", help="keep what is judged")
     kept.set_defaults(run=_read)
     kept.add_argument("sheets", type=Path, nargs="+")

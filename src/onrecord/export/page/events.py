@@ -19,6 +19,7 @@ MAX_WORDS = 140  # characters of a stretch of evidence; the whole of it stands i
 
 # The others add "ed"; what follows the verb is left out where the text names nobody.
 _PAST = {
+    EventType.PLAN: "planned something for",
     EventType.CALL_ON: "called on",
     EventType.APOLOGISE: "apologised to",
     EventType.AGREE: "agreed with",

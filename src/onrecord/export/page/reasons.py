@@ -63,7 +63,9 @@ def _understood(line: Line) -> Iterator[Html]:
     }
     for field, (name, value) in fields.items():
         if value:
-            yield _row(name, value, because.get(field, ()))
+            sure = statement.confidence.speaker if field == "speaker" else None
+            told = () if sure is None else (f"{sure:.0%} sure",)
+            yield _row(name, value, (*because.get(field, ()), *told))
     for field, reasons in because.items():
         if field not in fields:
             yield _row(one_line(field), "", reasons)
@@ -98,6 +100,7 @@ def _written(line: Line, inside: Html | None) -> Iterator[Html]:
 
 
 def _sureness(line: Line) -> str:
+    """How sure the reader is of the words; of the speaker, that stands beside its reasons."""
     sure = line.statement.confidence
-    figures = (("statement", sure.statement), ("source", sure.source), ("speaker", sure.speaker))
+    figures = (("statement", sure.statement), ("source", sure.source))
     return ", ".join(f"{what} {figure:.0%}" for what, figure in figures if figure is not None)

@@ -3,6 +3,7 @@
 from onrecord.article import Span
 from onrecord.attribution import Mode
 from onrecord.extract.clauses.grammar import (
+    AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     OPENING,
@@ -19,12 +20,22 @@ from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 from onrecord.lexicons import grammar, words
 
 _FINITE = grammar("finite")
+_QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
+_TIMES = frozenset({"before", "after", "until", "since"})  # told me before [he] left
 _TRIM = frozenset({",", ".", ";", ":", "—", "–", "--", "!", "?", "…"})
 
 
 def span_of(items: tuple[Item, ...], reach: Range) -> Span:
     """The characters from the first to the last item of a range."""
     return Span(items[reach[0]].start, items[reach[1] - 1].end)
+
+
+def source_span(items: tuple[Item, ...], reach: Range) -> Span:
+    """The characters of a source; of "she's" the pronoun alone."""
+    first = items[reach[0]]
+    if reach[1] - reach[0] == 1 and first.low in AUXILIARY and "'" in first.low:
+        return Span(first.start, first.start + first.low.index("'"))
+    return span_of(items, reach)
 
 
 def trimmed(items: tuple[Item, ...], begin: int, end: int) -> Range | None:
@@ -54,9 +65,7 @@ def complement(report: Report) -> int | None:
     if item.low == "that" and "t" in frames:
         far = i + 1 < n and items[i + 1].low in {"far", "much", "way", "long"}
         return None if far else i
-    if item.low in {"whether", "if", "how", "why", "what", "when", "where", "who"} and (
-        "w" in frames or ("b" in frames and item.low == "if")
-    ):
+    if item.low in _QUESTIONS and _takes_question(report, item.low):
         return i
     noun = i + 1 < n and (items[i + 1].low in OPENING or items[i + 1].cap)  # agreed to a rescue
     if item.low == "to" and "i" in frames and not noun:
@@ -66,13 +75,20 @@ def complement(report: Report) -> int | None:
     if item.kind == POINT and item.low in {":", ","}:
         return None
     if item.kind == WORD and item.low in PREPOSITION:
-        return _past_adverbial(items, i, frames)
+        return _past_adverbial(items, i, report)
     if "p" in frames:
         return i if begins_phrase(item) else None
     if "b" not in frames or (report.lexeme.mode == Mode.SHOWING and not _shows(report)):
         return None
     opens = item.kind == QUOTE or begins_phrase(item) or item.low in SUBORDINATOR
     return i if opens else None
+
+
+def _takes_question(report: Report, word: str) -> bool:
+    """Whether a question may hang on the verb: "did not announce when", where "announced when" can't."""
+    frames = report.lexeme.frames
+    unsaid = (report.negated or report.hypothetical) and "t" in frames
+    return "w" in frames or ("b" in frames and word == "if") or unsaid
 
 
 def _shows(report: Report) -> bool:
@@ -87,12 +103,16 @@ def _skippable(item: Item) -> bool:
     )
 
 
-def _past_adverbial(items: tuple[Item, ...], i: int, frames: frozenset[str]) -> int | None:
+def _past_adverbial(items: tuple[Item, ...], i: int, report: Report) -> int | None:
     """Past "in a statement on Monday": to a "that", or to a subject that begins a clause."""
     limit = min(len(items), i + 16)
+    frames = report.lexeme.frames
+    unsaid = report.negated or report.hypothetical
+    asks = _QUESTIONS if unsaid and "t" in frames else frozenset[str]()
     if "t" in frames:
         for j in range(i, limit):
-            if items[j].low == "that" and items[j - 1].low not in PREPOSITION:
+            led = items[j - 1].low in PREPOSITION and items[j - 1].low not in {"on", "about"}
+            if items[j].low in {"that", *asks} and not led:
                 return j
             if items[j].kind != WORD and items[j].low not in {"(", ")", "."}:
                 break
@@ -102,7 +122,7 @@ def _past_adverbial(items: tuple[Item, ...], i: int, frames: frozenset[str]) -> 
         item, before = items[j], items[j - 1]
         if item.kind != WORD:
             return None
-        if item.low in {"he", "she", "they", "it", "we", "i"}:
+        if item.low in {"he", "she", "they", "it", "we", "i"} and before.low not in _TIMES:
             return j
         opens = item.low in DETERMINER or (item.cap and not before.cap)
         if (
@@ -118,21 +138,37 @@ def clause_end(report: Report, begin: int, others: list[Report]) -> int:
     """Where the clause that begins at an item ends: the next report of the sentence, or its end."""
     items = report.sentence.items
     end = len(items)
+    first = report.group[0]
+    aside = report.lexeme.ing and report.shared and first > 1 and items[first - 1].low == ","
+    if aside and items[begin].low == "to":  # Lee, refusing to say who paid, left
+        end = next((j for j in range(begin, end) if items[j].low == ","), end)
     if report.source and _is_aside_of(items, report.source):
         end = next((j for j in range(begin, end) if items[j].low == ","), end)
     if items[begin].low == "to":
-        end = _infinitive_end(items, begin)
+        end = min(end, _infinitive_end(items, begin))
     for other in others:
         if other is report or other.group[0] <= begin:
             continue
         cut = _cut_before(items, other, begin)
         if cut is not None and begin < cut:
             end = min(end, cut)
+    for j in range(begin + 1, end - 2):
+        if items[j].low == "but" and _left_unsaid(items, j + 1):
+            end = j  # said it was lost, but did not say how
+            break
     for j in range(begin + 1, end - 1):
         if items[j].low == "according" and items[j + 1].low == "to" and items[j - 1].kind != WORD:
             end = j
             break
     return end
+
+
+def _left_unsaid(items: tuple[Item, ...], i: int) -> bool:
+    """Whether what follows "but" tells what the speaker did not say: did not elaborate."""
+    near = [item.low for item in items[i : i + 4]]
+    withheld = near[0] in AUXILIARY or near[0].startswith(("declin", "refus"))
+    silent = {"elaborate", "elaborating", "say", "comment", "specify", "explain", "give", "name"}
+    return withheld and not silent.isdisjoint(near)
 
 
 def _is_aside_of(items: tuple[Item, ...], source: Range) -> bool:
@@ -165,9 +201,11 @@ def _cut_before(items: tuple[Item, ...], other: Report, begin: int) -> int | Non
         return start - 1 if start - 1 > begin else None
     if other.shared and (before.kind != WORD):
         return start
-    if before.kind == WORD and before.low in {"and", "but", "while", "as"} and not other.shared:
-        return start - 1
-    return None
+    if before.kind != WORD or other.shared:
+        return None
+    unsaid = other.negated or other.hypothetical  # plans that critics point to as homes failed to …
+    cuts = before.low in {"and", "but", "while"} or (before.low == "as" and not unsaid)
+    return start - 1 if cuts else None
 
 
 def _opens_subordinate(items: tuple[Item, ...]) -> bool:

@@ -15,19 +15,21 @@ PRONOUN, RELATIVE, DETERMINER = grammar("pronoun"), grammar("relative"), grammar
 PREPOSITION, LINKING = grammar("preposition"), grammar("linking")
 SUBORDINATOR, CONJUNCTION = grammar("subordinator"), grammar("conjunction")
 AUXILIARY, ADVERB, TIME = grammar("auxiliary"), grammar("adverb"), grammar("time")
+LY_NOUN = grammar("ly_noun")
 BE, NEGATIVE, MODAL = grammar("be"), grammar("negative"), grammar("modal")
 BARE_PRONOUN, OPENING, HANGING = grammar("bare_pronoun"), grammar("opening"), grammar("hanging")
 
 
 def is_adverb(item: Item) -> bool:
     low = item.low
-    return low in ADVERB or (low.endswith("ly") and len(low) > 4 and not item.cap)
+    ends = low.endswith("ly") and len(low) > 4 and low not in LY_NOUN
+    return low in ADVERB or (ends and not item.cap)
 
 
 def is_verb(item: Item) -> bool:
     """Whether the word is surely a verb: an auxiliary, or a reporting form that is no noun."""
     if item.low in AUXILIARY:
-        return True
+        return item.low != "may" or not item.cap  # Theresa May
     lexeme = lexicon().get(item.low)
     return lexeme is not None and not lexeme.unsure and not lexeme.ing and not item.cap
 

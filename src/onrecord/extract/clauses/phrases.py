@@ -32,6 +32,9 @@ from onrecord.extract.clauses.grammar import (
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 from onrecord.lexicons import grammar
 
+# Asked about the merger, [Ms. Brandt] smiled
+_SOUGHT = frozenset({"asked", "pressed", "questioned", "quizzed", "reached", "contacted"})
+
 
 def phrase_after(items: tuple[Item, ...], i: int, asides: bool = True) -> Range | None:
     """The noun phrase that begins at item i, with an apposition that runs to the clause's end."""
@@ -151,6 +154,10 @@ def subject_of(items: tuple[Item, ...]) -> Range | None:
         item = items[i]
         if item.kind == QUOTE:
             return None
+        if i == 0 and item.low in _SOUGHT:
+            comma = next((j for j in range(n) if items[j].low == ","), n)
+            i = comma + 1
+            continue
         adverbial = item.kind == POINT or item.low in PREPOSITION or item.low in SUBORDINATOR
         if adverbial or item.low in CONJUNCTION or is_adverb(item) or item.low.endswith("ing"):
             if item.kind == WORD and (

@@ -10,7 +10,7 @@ from onrecord.attribution import Mode
 from onrecord.extract.clauses.cues import Lexeme
 from onrecord.extract.clauses.grammar import DETERMINER, PRONOUN, RELATIVE, Range
 from onrecord.extract.sheet import Item
-from onrecord.lexicons import words
+from onrecord.lexicons import grammar, words
 
 _PLURAL_PRONOUNS = PRONOUN | RELATIVE | {"that"}
 
@@ -21,7 +21,9 @@ def is_plausible(items: tuple[Item, ...], source: Range, lexeme: Lexeme, bare: b
     first = within[0]
     if len(within) == 1 and first.low.startswith("you") and first.low != "youths":
         return False
-    if "c" in lexeme.frames and not _any_in(within, "courts"):
+    if "l" in lexeme.frames and not any(item.low in grammar("law") for item in within):
+        return False
+    if {"c", "l"} & lexeme.frames == {"c"} and not _any_in(within, "courts"):
         return False
     opens = first.low in DETERMINER or first.low in _PLURAL_PRONOUNS or first.low[:1].isdigit()
     named = any(item.cap for item in within)

@@ -16,11 +16,13 @@ from onrecord.extract.clauses.grammar import (
     TIME,
     Range,
     begins_phrase,
+    is_verb,
 )
-from onrecord.extract.clauses.phrases import phrase_after
+from onrecord.extract.clauses.leads import is_contracted, lead_start
+from onrecord.extract.clauses.phrases import phrase_after, subject_of
 from onrecord.extract.clauses.plausible import is_plausible
 from onrecord.extract.clauses.sources import source_of
-from onrecord.extract.clauses.verbs import group_start, is_no_verb, is_title_case
+from onrecord.extract.clauses.verbs import is_no_verb, is_title_case
 from onrecord.extract.sheet import WORD, Item, Sentence
 
 _PARTICLES = {
@@ -30,6 +32,8 @@ _PARTICLES = {
     "go": {"on"},
     "point": {"out"},
 }
+
+_STORIES = frozenset({"truth", "lie", "lies", "tale", "tales", "joke", "jokes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +82,22 @@ def _with_later_source(found: list[Report]) -> list[Report]:
 
 def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) -> Report | None:
     items = sentence.items
-    begin = group_start(items, i)
+    begin = lead_start(items, i)
     group = items[begin:i]
     if is_no_verb(items, i, begin, lexeme) or (items[i].cap and i and not is_title_case(items)):
         return None
     if lexeme.lemma == "point" and not (i + 1 < len(items) and items[i + 1].low == "out"):
         return None
+    if lexeme.lemma == "tell" and any(item.low in _STORIES for item in items[i + 1 : i + 4]):
+        return None
     end, lexeme = with_particle(items, i, lexeme)
-    spoken = next((r.source for r in reversed(before) if r.source is not None), None)
+    spoken = _spoken(before)
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
     if source is None and not shared:
-        return None
+        source = _set_apart(items, begin)
+        if source is None:
+            return None
+    source = _own(source, before, begin)
     bare = end - begin == 1
     if source is not None and not is_plausible(items, source, lexeme, bare):
         return None
@@ -108,8 +117,38 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
         addressee=addressee,
         after=after,
         negated=any(item.low in NEGATIVE for item in group),
-        hypothetical=any(item.low in MODAL for item in group),
+        hypothetical=any(item.low in MODAL or item.low == "to" for item in group),
     )
+
+
+def _own(source: Range | None, before: list[Report], begin: int) -> Range | None:
+    """The source without a report that it runs over: Sources say [the director] will tell …"""
+    if source is None or not before:
+        return source
+    last = before[-1]
+    over = last.source is not None and last.source[0] == source[0] and not last.inverted
+    own = over and source[1] == begin and source[0] < last.group[0] and last.after < begin
+    return (last.after, begin) if own and begins_phrase(last.sentence.items[last.after]) else source
+
+
+def _set_apart(items: tuple[Item, ...], begin: int) -> Range | None:
+    """Who stands within a word, or before another verb: she's due to say; Lee weighs whether to say"""
+    if begin and is_contracted(items[begin - 1]):
+        return (begin - 1, begin)
+    if items[begin].low != "whether":
+        return None
+    found = subject_of(items[:begin])
+    if found is None:
+        return None
+    verb = next((j for j in range(found[0] + 1, begin) if is_verb(items[j])), found[1])
+    return (found[0], min(found[1], verb))
+
+
+def _spoken(before: list[Report]) -> Range | None:
+    """Who spoke last in the sentence; who only may have, or did not, where nobody else did."""
+    sources = [(r.negated or r.hypothetical, r.source) for r in before if r.source is not None]
+    said = [source for unsaid, source in sources if not unsaid]
+    return said[-1] if said else next((source for _, source in reversed(sources)), None)
 
 
 def with_particle(items: tuple[Item, ...], i: int, lexeme: Lexeme) -> tuple[int, Lexeme]:

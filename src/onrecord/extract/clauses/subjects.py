@@ -29,6 +29,8 @@ from onrecord.extract.sheet import POINT, QUOTE, WORD, Item
 
 # A lower-case word of these never stands within a noun phrase.
 _STOP = SUBORDINATOR | AUXILIARY
+_OWN = frozenset({"his", "her", "their", "its"})
+_NAME = 6  # words of a name that opens a sentence
 _DASHES = frozenset({"—", "–", "--", "-"})
 
 
@@ -139,6 +141,9 @@ def _clause_start(items: tuple[Item, ...], k: int) -> int:
                 continue
             break
         if low in CONJUNCTION:
+            if low == "nor" and any(i.low == "neither" for i in items[max(floor, j - 12) : j - 1]):
+                j -= 1
+                continue
             if low in {"and", "or"} and _joins_phrases(items, j - 1, k):
                 j -= 1
                 continue
@@ -172,6 +177,8 @@ def _joins_phrases(items: tuple[Item, ...], j: int, k: int) -> bool:
         return False
     if after.cap and before.cap:
         return True
+    if before.cap and after.low in _OWN and all(item.cap for item in items[:j]):
+        return j < _NAME  # Perdue and his aides said
     # teachers and parents said: lower case on both sides, and no verb before
     return (
         not after.cap and not before.cap and not any(is_verb(i) for i in items[max(0, j - 6) : j])

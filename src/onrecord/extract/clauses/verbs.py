@@ -12,6 +12,7 @@ from onrecord.extract.clauses.grammar import (
     BE,
     CONJUNCTION,
     DETERMINER,
+    NEGATIVE,
     PREPOSITION,
     begins_phrase,
     is_adverb,
@@ -24,22 +25,7 @@ from onrecord.lexicons import grammar
 WITH_OBJECT = grammar("with_object")
 _QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who"})
 
-
-def group_start(items: tuple[Item, ...], i: int) -> int:
-    """Where the verb group begins: "has also" before "told"."""
-    j = i
-    while j > 0 and items[j - 1].kind == WORD:
-        before = items[j - 1]
-        contracted = before.low in AUXILIARY and "'" in before.low and before.low[-2:] != "'t"
-        if contracted:  # he's told: the source is within the word
-            break
-        if before.low in AUXILIARY or is_adverb(before):
-            j -= 1
-        else:
-            break
-    if j == 0 and is_adverb(items[0]) and items[0].cap:
-        j += 1
-    return j
+_FAR = 16  # items after a verb among which a clause that hangs on it begins
 
 
 def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> bool:
@@ -47,21 +33,27 @@ def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
     group = items[begin:i]
     before = items[begin - 1] if begin else None
     after = items[i + 1] if i + 1 < len(items) else None
-    is_be = any(item.low in BE or item.low.endswith(("'s", "'re", "'m")) for item in group)
+    to = max((j for j in range(begin, i) if items[j].low == "to"), default=begin)
+    near = items[to:i]  # was expected to [say] is no passive
+    is_be = any(item.low in BE or item.low.endswith(("'s", "'re", "'m")) for item in near)
     if "j" in lexeme.frames:  # is sure that …
-        return not is_be or after is None or after.low not in {"that", "he", "she", "they"}
+        opens = {"to"} if "i" in lexeme.frames else {"that", "he", "she", "they"}
+        return not is_be or after is None or after.low not in opens
     if after is not None and after.low == "to" and lexeme.lemma in WITH_OBJECT:
         return True  # staff urged to travel in groups
     if after is not None and after.low == "to" and lexeme.lemma == "add":
         return True  # adding to a series of problems
     passive = is_be and not lexeme.ing
-    if passive and not (lexeme.lemma == "ask" and lexeme.form == "asked"):
+    if passive and lexeme.form not in {"asked", "worried"}:
         return True
     if before is not None and before.kind == WORD:
         relative = before.low == "that" and begin > 1 and items[begin - 2].kind == WORD
         if relative and not lexeme.unsure and after is not None and after.kind != WORD:
             return False  # a sign that reads “No entry”
-        if before.low in DETERMINER or before.low == "to" or before.low.endswith("'s"):
+        owner = before.low.endswith("'s") and before.low not in AUXILIARY  # not: she's expected
+        no_one = begin > 1 and items[begin - 2].low == "no"
+        no_one = before.low == "one" and (no_one or bool(group))  # no one said; one might say
+        if (before.low in DETERMINER and not no_one) or before.low == "to" or owner:
             return before.low not in grammar("quantifier")
         if before.low in PREPOSITION:
             return True
@@ -69,12 +61,28 @@ def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
     free = lexeme.ing and not any(item.low in BE for item in group)
     if free and before is not None and before.kind == WORD and before.low not in CONJUNCTION:
         return True
-    if lexeme.unsure:
+    if lexeme.unsure and not _is_helped(items, i, begin, lexeme):
         licensed = _licenses(items, i + 1, lexeme) if after else False
         licensed = licensed or _closes_sentence(items, i, begin, lexeme)
         licensed = licensed or _asks_after(items, i, group)
         return not (licensed or ("q" in lexeme.frames and _follows_marks(items, begin)))
     return False
+
+
+def _is_helped(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> bool:
+    """Whether words before it make a bare form a verb: may [say], was expected to [say].
+
+    A thing alone after it must be one that was not told of: "did not disclose prices" is told,
+    "will demand details" may be done by no words.
+    """
+    group = items[begin:i]
+    helps = any(item.low == "to" or (item.low in AUXILIARY and item.low not in BE) for item in group)
+    if not helps or lexeme.form != lexeme.lemma:
+        return False
+    near = items[i + 1 : i + _FAR]
+    asks = (item.low in _QUESTIONS or item.low == "that" for item in near)
+    led = any(item.low == "to" for item in group)
+    return led or any(asks) or any(item.low in NEGATIVE for item in group)
 
 
 def _asks_after(items: tuple[Item, ...], i: int, group: tuple[Item, ...]) -> bool:

@@ -7,10 +7,14 @@ from onrecord.attribution import Attribution
 from onrecord.extract.rules.according import find_according
 from onrecord.extract.rules.described import find_described
 from onrecord.extract.rules.labelled import find_labelled
+from onrecord.extract.rules.no_comment import find_no_comment
 from onrecord.extract.rules.posts import find_posts
 from onrecord.extract.rules.quoted_as import find_quoted_as
 from onrecord.extract.rules.reported import find_nested, find_reported
+from onrecord.extract.rules.unanswered import find_unanswered
 from onrecord.extract.rules.unserved import find_quotations_alone
+from onrecord.extract.rules.withheld import find_withheld
+from onrecord.extract.rules.without import find_without
 from onrecord.extract.sheet import Sheet
 
 Finder: TypeAlias = Callable[[Sheet], Iterator[Attribution]]
@@ -24,6 +28,10 @@ FINDERS: tuple[Finder, ...] = (
     find_according,
     find_described,
     find_nested,
+    find_unanswered,
+    find_withheld,
+    find_no_comment,
+    find_without,
 )
 
 # For a language that is not served: what marks and layout make certain.

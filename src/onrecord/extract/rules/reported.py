@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution
+from onrecord.extract.clauses.askers import asker, spoken_to
 from onrecord.extract.clauses.beside import beside
-from onrecord.extract.clauses.contents import clause_end, complement, span_of, trimmed
-from onrecord.extract.clauses.grammar import PREPOSITION
+from onrecord.extract.clauses.contents import clause_end, complement, source_span, span_of, trimmed
+from onrecord.extract.clauses.grammar import PREPOSITION, TIME
 from onrecord.extract.clauses.quoted import quoted_content
 from onrecord.extract.clauses.reports import Report, find_reports
 from onrecord.extract.clauses.unlisted import unlisted_reports
@@ -136,7 +137,7 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     """The bridge was safe, she said. / The bridge, she said, was safe."""
     items = report.sentence.items
     start = report.begin
-    if report.shared or "b" not in report.lexeme.frames or start < 2:
+    if report.shared or report.negated or "b" not in report.lexeme.frames or start < 2:
         return []
     if items[start - 1].low not in {",", "—", "–", "--"}:
         return []
@@ -144,7 +145,10 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     before = trimmed(items, _after_quotation(items, taken, start), start - 1)
     if before is None or (items[before[0]].low in PREPOSITION and before[1] - before[0] < 6):
         return []
-    if i >= len(items) or items[i].low in {".", "?", "!"} or items[i].low in PREPOSITION:
+    after = i  # engineers warned last week
+    while after < len(items) and items[after].low in TIME:
+        after += 1
+    if after >= len(items) or items[after].low in {".", "?", "!"} or items[i].low in PREPOSITION:
         return [span_of(items, before)]
     if items[i].low == "," and i + 1 < len(items):
         rest = trimmed(items, i + 1, clause_end(report, i + 1, reports))
@@ -193,11 +197,13 @@ def _attribution(sheet: Sheet, draft: Draft) -> Attribution:
     report = draft.report
     items = report.sentence.items
     medium, addressee = beside(report, draft.content)
+    if addressee is None and report.lexeme.lemma in {"decline", "refuse"}:
+        addressee = spoken_to(items, report.after) or asker(items, (0, 0))
     return Attribution(
         kind=kind_of(sheet, draft.content),
         content=tuple(draft.content),
         cue=(span_of(items, report.group),),
-        source=(span_of(items, report.source),) if report.source else (),
+        source=(source_span(items, report.source),) if report.source else (),
         addressee=addressee,
         medium=medium,
         mode=report.lexeme.mode,

@@ -6,10 +6,11 @@ from onrecord.attribution import Attribution
 from onrecord.entity import Named
 from onrecord.extract.sheet import Sheet
 from onrecord.extract.tagged.claims import claims_of
-from onrecord.extract.tagged.confidence import Evidence, calibration_of, confident, evidence
+from onrecord.extract.tagged.confidence import calibration_of, confident, evidence
 from onrecord.extract.tagged.reader import Guess, read
 from onrecord.extract.tagged.reconcile import reconcile
 from onrecord.models import Model, load
+from onrecord.models.chance import Evidence
 
 
 def with_learned(

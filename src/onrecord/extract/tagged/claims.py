@@ -6,7 +6,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from operator import itemgetter
 from typing import Generic, TypeVar
 
 from onrecord.article import Span
@@ -23,7 +22,7 @@ class Claims(Generic[T]):
     """Stretches, each with the one that has it."""
 
     def __init__(self, held: Iterable[tuple[Span, T]]) -> None:
-        self._held = sorted(held, key=itemgetter(0))
+        self._held = sorted(held, key=lambda one: (one[0].start, one[0].end))
         self._starts = [span.start for span, _ in self._held]
         self._reach = list(accumulate((span.end for span, _ in self._held), max))
 

@@ -14,22 +14,21 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from math import exp, log
+from math import log
 from pathlib import Path
 
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.tagged.claims import Claims, likeness, overlap
 from onrecord.extract.tagged.reader import Guess
 from onrecord.models import HERE, Model
+from onrecord.models.chance import Evidence, chance, logit
 
-Evidence = dict[str, float]
 # Of finds under 0.2, 2 in 29 were right on PolNeAR dev, by weights of other documents; a line at
 # 0.25 was as good for all finds and better for mixed ones.
 LEAST = 0.25
 # Less likely ones of these were right in 5 of 17, and in 35 of 97: too few to be worth it.
 LEAST_MIXED = 0.5
 LEAST_UNSAID = 0.4  # an attitude or an intention, which nobody need have put in words
-_NEAREST = 0.001  # a chance nearer to 0 or 1 says no more
 _ALIKE = 0.9  # of the characters of two contents; more make them the same but for their ends
 
 
@@ -76,11 +75,11 @@ def evidence(found: Attribution, guess: Guess, rules: Claims[Attribution]) -> Ev
         "source by rule": float(bool(found.source) and not guess.source),
         "pieces": float(len(found.content) > 1),
         "length": log(1 + sum(len(span) for span in found.content)),
-        "content": _logit(guess.sure_of_content),
-        "cue": _logit(guess.sure_of_cue),
-        "source": _logit(guess.sure_of_source),
-        "to cue": _logit(guess.to_cue),
-        "to source": _logit(guess.to_source),
+        "content": logit(guess.sure_of_content),
+        "cue": logit(guess.sure_of_cue),
+        "source": logit(guess.sure_of_source),
+        "to cue": logit(guess.to_cue),
+        "to source": logit(guess.to_source),
         "rules agree": float(seconded),
         "rules differ": float(bool(beside) and not seconded),
     }
@@ -106,14 +105,3 @@ def _least(found: Attribution) -> float:
     if found.kind == Kind.MIXED:
         return LEAST_MIXED
     return LEAST_UNSAID if found.mode in {Mode.ATTITUDE, Mode.INTENTION} else LEAST
-
-
-def chance(weights: Mapping[str, float], told: Evidence) -> float:
-    """The logistic function of the evidence, weighed."""
-    score = sum(weights.get(name, 0.0) * value for name, value in told.items())
-    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
-
-
-def _logit(chance_: float) -> float:
-    bounded = max(_NEAREST, min(1 - _NEAREST, chance_))
-    return log(bounded / (1 - bounded))

@@ -26,7 +26,7 @@ _NAMING = 400  # characters of a source that are looked at
 def reporting_word(items: tuple[Item, ...], cued: list[int]) -> int | None:
     """The item of a cue that tells how it reports: a sure verb of the lexicon before all else."""
     listed = [i for i in cued if _reports(items, i)]
-    sure = [i for i in listed if not lexicon()[items[i].low].unsure]
+    sure = [i for i in listed if not lexicon()[items[i].low].unsure or _is_infinitive(items, i)]
     telling = sorted([*listed, *(i for i in cued if _mode_of_word(items[i].low) is not None)])
     other = [i for i in cued if items[i].kind == WORD and items[i].low not in _FILLS]
     return next(iter([*sure[:1], *telling[:1], *other[:1]]), None)
@@ -35,7 +35,15 @@ def reporting_word(items: tuple[Item, ...], cued: list[int]) -> int | None:
 def _reports(items: tuple[Item, ...], i: int) -> bool:
     """Whether an item is a form of a reporting verb; "hear" is one of courts alone."""
     lexeme = lexicon().get(items[i].low)
+    if items[i].low == "doubt" and i and items[i - 1].low == "no":
+        return False  # would no doubt call it a gift
     return lexeme is not None and "c" not in lexeme.frames
+
+
+def _is_infinitive(items: tuple[Item, ...], i: int) -> bool:
+    """Whether a bare form is a verb after "to": are preparing to [declare] that …"""
+    lexeme = lexicon()[items[i].low]
+    return i > 0 and items[i - 1].low == "to" and lexeme.form == lexeme.lemma
 
 
 def lexeme_of(word: str, mode: Mode) -> Lexeme:

@@ -14,7 +14,7 @@ from onrecord.article import Span
 from onrecord.attribution import Mode
 from onrecord.extract.clauses.grammar import NEGATIVE, Range, is_adverb
 from onrecord.extract.clauses.reports import Report, with_particle
-from onrecord.extract.clauses.verbs import group_start
+from onrecord.extract.clauses.leads import lead_start
 from onrecord.extract.marks import Quotation
 from onrecord.extract.sheet import WORD, Item, Sentence, Sheet, lay_out_inside, sentence_at
 from onrecord.extract.tagged.listeners import listener_after
@@ -97,7 +97,7 @@ def _report(
 ) -> Report:
     """The report whose verb is the item `at`, of a cue that begins with the item `first`."""
     items = sentence.items
-    begin = group_start(items, at)
+    begin = lead_start(items, at)
     end, lexeme = with_particle(items, at, lexeme_of(items[at].low, Mode.SPEECH))
     named = range_of(items, source[0]) if source else None
     inverted = named is not None and named[0] >= end

@@ -15,6 +15,7 @@
     a report told within another's words          both         it is read flat; see inner.py
     a second report after "and"                   rules        5 of 6; see coordinate.py
     the claim that …, within another's words      both         9 of 10; see nominals.py
+    what was not said, or not yet                 rules        see passed_over.py
     words that nobody says                        neither      the reader's 3 of 40; see idle.py
 
 The figures are of the finds as they come, before any is left out as unlikely.
@@ -32,8 +33,10 @@ from onrecord.extract.tagged.coordinate import part_coordinate
 from onrecord.extract.tagged.idle import Idle
 from onrecord.extract.tagged.inner import is_inner
 from onrecord.extract.tagged.nominals import nominals
+from onrecord.extract.tagged.passed_over import gives_way, passed_over
 from onrecord.extract.tagged.portions import portions
 from onrecord.extract.tagged.reader import Guess
+from onrecord.extract.unsaid import SILENT
 
 _LOOSE = " ,;:\n"
 _FACING = frozenset({"face", "faces", "faced", "facing", "draws", "drew", "drawn", "drawing"})
@@ -52,6 +55,7 @@ def reconcile(
 ) -> list[Settled]:
     """One list out of what rules found and what the reader found."""
     cues = Claims((cue, rule) for rule in rules for cue in rule.cue)
+    told_by_rule = claims_of(rules)
     found_portions = portions(sheet, rules, guesses)
     seconds = list(part_coordinate(sheet.text, rules, found_portions))
     learned = []
@@ -64,10 +68,13 @@ def reconcile(
     learned = [
         one
         for one in learned
-        if not is_told(one.attribution, labelled) and not is_idle(one.attribution)
+        if not is_told(one.attribution, labelled)
+        and not is_idle(one.attribution)
+        and not gives_way(sheet.text, one.attribution, told_by_rule.over(one.attribution.cue))
     ]
     told = [one.attribution for one in learned]
     kept = [*_kept(sheet.text, rules, told), *_second(seconds, told), *nominals(sheet, told)]
+    kept += passed_over(sheet.text, rules, [*told, *kept])
     return [*(Settled(rule) for rule in kept), *learned]
 
 
@@ -92,10 +99,18 @@ def _with_source(text: str, learned: Attribution, cues: Claims[Attribution]) -> 
     if _is_faced(text, learned):
         return replace(learned, source=())
     for rule in cues.over(learned.cue):
+        if learned.addressee is None and _is_asked(text, rule) and rule.addressee:
+            learned = replace(learned, addressee=rule.addressee)
         told = rule.source and (rule.found_by == "labelled" or not learned.source)
         if told and likeness(rule.content, learned.content) >= ALIKE:
             return replace(learned, source=rule.source)
     return learned
+
+
+def _is_asked(text: str, rule: Attribution) -> bool:
+    """Whether a find of the rules is of words that were asked for in vain."""
+    cue = text[rule.cue[0].start : rule.cue[0].end].lower()
+    return rule.found_by in SILENT or "declin" in cue or "refus" in cue
 
 
 def _is_faced(text: str, learned: Attribution) -> bool:
@@ -121,7 +136,7 @@ def _kept(
         elif rule.found_by == "nested":
             if not is_told(rule, told, around=True):
                 yield rule
-        elif rule.kind != Kind.INDIRECT and not told.over((*rule.content, *rule.cue)):
+        elif rule.found_by not in SILENT and rule.kind != Kind.INDIRECT and not told.over((*rule.content, *rule.cue)):
             yield rule
         elif is_inner(text, rule, told):
             yield replace(rule, found_by="nested")

@@ -32,17 +32,15 @@ class Response:
 def response_of(raw: bytes) -> Response:
     """What some bytes of HTTP hold. Never fails; bytes without headers are a body."""
     raw = _with_ends(raw)
-    codings: tuple[Literal["all"], Literal["none"]] = ("all", "none")
-    for decode in codings:
-        try:
-            response = _parsed(raw, decode)
-        except (OSError, ValueError):  # of a body that isn't in the coding that its headers tell
-            continue
-        if response.body:
-            break
-    else:
+    try:
+        sent = _parsed(raw, "none")
+    except (OSError, ValueError):
         return Response(None, "", None, raw[:MOST_PAGE], len(raw) <= MOST_PAGE)
-    return response
+    try:
+        undone = _parsed(raw, "all")
+    except (OSError, ValueError):  # of a body that isn't in the coding that its headers tell
+        return sent
+    return undone if undone.body else sent
 
 
 def _parsed(raw: bytes, decode: Literal["all", "none"]) -> Response:

@@ -27,7 +27,7 @@ MOST_RECORD = 32 * 2**20  # bytes; films and the like are longer
 _PAGES = ("response", "resource")
 _CHUNK = 2**20
 _MOST_RESUMED = 1000  # times that a file is taken up again after a break
-_OPENS = re.compile(rb"\nWARC/1\.\d\r?\n[\w-]+:")
+_OPENS = re.compile(rb"WARC/1\.\d\r?\n[\w-]+:")
 _OVERLAP = 64  # bytes that hold such an opening
 _ENDED = "the record ended too early"
 _RAN_ON = "the record that follows stands in it"
@@ -131,6 +131,8 @@ def _read(record: "WarcRecord") -> _Record:
     headers = {name.lower(): value for name, value in record.headers.items()}
     at, kind = record.stream_pos, headers.get("warc-type", "").strip().lower()
     is_http = headers.get("content-type", "").lower().startswith("application/http")
+    if len(record.headers.get_multiple("WARC-Type")) > 1:
+        return _Record(at, kind, headers, is_http, b"", _RAN_ON)
     if kind not in _PAGES or record.content_length > MOST_RECORD:
         return _Record(at, kind, headers, is_http, None, None)
     pieces = iter(lambda: record.reader.read(_CHUNK), b"")
@@ -147,6 +149,6 @@ def _next_after(stream: BinaryIO, at: int) -> int | None:
     tail = b""
     while piece := stream.read(_CHUNK):
         if found := _OPENS.search(tail + piece):
-            return stream.tell() - len(piece) - len(tail) + found.start() + 1
+            return stream.tell() - len(piece) - len(tail) + found.start()
         tail = (tail + piece)[-_OVERLAP:]
     return None

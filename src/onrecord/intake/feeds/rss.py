@@ -80,8 +80,9 @@ def _moment(found: Any, name: str) -> str | None:
     What a feed has only as "updated" is taken for the publication: RSS 1.0 has no other date, and
     most Atom feeds of news give no other.
     """
-    written = moment_of(found.get(name) or "")
-    parsed = found.get(f"{name}_parsed")
+    # As a dict is asked, for feedparser's own `get` puts one date in another's place.
+    written = moment_of(dict.get(found, name) or "")
+    parsed = dict.get(found, f"{name}_parsed")
     if written is None and isinstance(parsed, struct_time):
         return strftime("%Y-%m-%dT%H:%M:%SZ", parsed)
     return written

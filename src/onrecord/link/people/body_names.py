@@ -19,7 +19,8 @@ Told = tuple[Evidence, ...]
 
 ONE_NAME = 4.0
 _EVERYWHERE = Evidence(-2.6, "many places have a body of this name")
-_BY_LETTERS = {2: 0.3, 3: 1.2}  # what an acronym weighs; longer ones weigh more
+# What an acronym weighs; longer ones weigh more, and two letters are anybody's.
+_BY_LETTERS = {2: -1.0, 3: 1.2}
 _LONG_ACRONYM = 2.0
 
 
@@ -85,7 +86,7 @@ def _for_short(a: Body, b: Body) -> Told | None:
 
 
 def _tail(a: Body, b: Body) -> Told | None:
-    """ "Greenpeace International" and "Greenpeace", "Carnegie Roe University" and "Carnegie Roe"."""
+    """ "Roe Watch International" and "Roe Watch", "Ana Roe University" and "Ana Roe"."""
     more = a.words[len(b.words) :]
     if not b.words or a.words[: len(b.words)] != b.words or len(more) != 1:
         return None

@@ -6,21 +6,21 @@
     Roe, mayor of Northfield · Ana Roe, mayor of Northfield    maybe: a family name and an office
     Ana Roe · Ben Roe                                          different
 
-Names come first: where they are two people's, nothing but a shared account or a shared office
-under one given name is asked further. Who has many names is taken by the two that agree best,
-unless two of them exclude each other ("Ana Roe Jr." and "Ana Roe Sr.").
+Names come first: where they are two people's, nothing but a shared account, or a shared office
+under one given name, is asked further. Who has many names is taken by the two that agree best,
+unless something tells that there are two (apart.py).
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.entity import EntityKind, Role
+from onrecord.link.people.apart import fullest, in_time, rather_two, surely_two
 from onrecord.link.people.bodies import parse_body
 from onrecord.link.people.body_names import bodies_meet
 from onrecord.link.people.evidence import CERTAIN, Evidence, Match, match
 from onrecord.link.people.offices import roles_tell
-from onrecord.link.people.personal import Personal, parse, usual_first_names
-from onrecord.link.people.persons import names_meet
+from onrecord.link.people.person_names import names_meet
+from onrecord.link.people.personal import Personal, parse
 from onrecord.link.people.profile import NAMED, Profile
 from onrecord.link.people.surroundings import (
     accounts_tell,
@@ -33,9 +33,6 @@ from onrecord.link.people.surroundings import (
 Told = tuple[Evidence, ...]
 
 _MOST_NAMES = 8  # of a profile: comparing all with all stays cheap
-_GENERATION = 20  # years
-_LONG = 8  # letters of a family name
-_TERM = 8  # years that many an office is held
 _SHORT_OF_CERTAIN = CERTAIN - 0.01  # for what a person has to look at
 
 
@@ -43,46 +40,42 @@ def compare(a: Profile, b: Profile) -> Match:
     """Whether two profiles are one's. It is the same whichever comes first."""
     a, b = sorted((a, b), key=lambda profile: (profile.names, profile.id))
     if a.kind not in NAMED or b.kind not in NAMED:
-        return match((Evidence(-9.0, "what has no name of its own is never joined"),))
+        return _two("what has no name of its own is never joined")
     person = EntityKind.PERSON
     if (a.kind == person) != (b.kind == person):
-        return match((Evidence(-9.0, "one is a person, the other is none"),))
+        return _two("one is a person, the other is none")
     return _people(a, b) if a.kind == person else _bodies(a, b)
 
 
+def _two(words: str) -> Match:
+    return match((Evidence(-9.0, words),))
+
+
 def _people(a: Profile, b: Profile) -> Match:
-    parsed_a, parsed_b = _parsed(a), _parsed(b)
-    two = _two(parsed_a, parsed_b)
+    names_a, names_b = _parsed(a), _parsed(b)
+    two = surely_two(names_a, names_b)
     if two is not None:
         return match((two,))
-    roles = _by_time(roles_tell(_roles(a, parsed_a), _roles(b, parsed_b)), years_between(a, b))
+    years = years_between(a, b)
     accounts = accounts_tell(a, b)
+    roles = in_time(roles_tell(_roles(a, names_a), _roles(b, names_b)), years)
+    best = _best(names_a, names_b)
+    if best is None:
+        return _other_names(names_a, names_b, accounts, roles)
+    told, one, other = best
     around = (*accounts, *roles, *places_tell(a, b), *times_tell(a, b))
-    names = _best(names_meet(x, y) for x in parsed_a for y in parsed_b)
-    if names is None:
-        return _other_names(parsed_a, parsed_b, accounts, roles)
-    around = (*around, *_generations(names, years_between(a, b)), *_usual(parsed_a, names, roles))
-    bare = any(name.bare for name in (*_fullest(parsed_a), *_fullest(parsed_b)))
-    most = _SHORT_OF_CERTAIN if bare and not accounts and names[0].weight < 1 else 1.0
-    return match((*names, *around), most)
+    # A name of one word is never enough, whatever office goes with it; an account is.
+    short = fullest(names_a).bare or fullest(names_b).bare
+    open_ = short and not accounts and told[0].weight < 1
+    against = rather_two(one, other, roles, years)
+    return match((*told, *around, *against), _SHORT_OF_CERTAIN if open_ else 1.0)
 
 
 def _parsed(profile: Profile) -> tuple[Personal, ...]:
-    found = (parse(name) for name in profile.names[:_MOST_NAMES])
-    return tuple(dict.fromkeys(name for name in found if name.whole))
-
-
-def _fullest(names: tuple[Personal, ...]) -> tuple[Personal, ...]:
-    return (max(names, key=lambda name: (not name.bare, len(name.whole))),) if names else ()
-
-
-def _two(a: tuple[Personal, ...], b: tuple[Personal, ...]) -> Evidence | None:
-    """What makes two of them, whatever else they are called: Jr. and Sr., Ana M. and Ana P."""
-    for x in a:
-        for y in b:
-            if x.suffix and y.suffix and x.suffix != y.suffix:
-                return Evidence(-9.0, f"one is {x.suffix}, the other {y.suffix}")
-    return None
+    """The names taken apart; who is Jr. in one of them is so in all."""
+    found = [name for form in profile.names[:_MOST_NAMES] if (name := parse(form)).whole]
+    suffix = next((name.suffix for name in found if name.suffix), None)
+    return tuple(dict.fromkeys(replace(n, suffix=suffix) if suffix else n for n in found))
 
 
 def _roles(profile: Profile, names: tuple[Personal, ...]) -> tuple[Role, ...]:
@@ -91,66 +84,38 @@ def _roles(profile: Profile, names: tuple[Personal, ...]) -> tuple[Role, ...]:
     return (*profile.roles, *titled)
 
 
-def _generations(names: Told, years: int | None) -> Told:
-    """One Jr. and one without it, many years apart, are rather two."""
-    if years is None or years <= _GENERATION or not any("only one is" in e.words for e in names):
-        return ()
-    return (Evidence(-2.0, "as a parent and a child would be"),)
-
-
-def _usual(parsed: tuple[Personal, ...], names: Told, roles: Told) -> Told:
-    """Two of one usual name and of roles that don't go together; a long family name is rare."""
-    apart = any(told.weight <= -1 for told in roles)
-    usual = all(
-        name.given and name.given[0] in usual_first_names() and len(name.whole_family) < _LONG
-        for name in parsed
-    )
-    said = any("bear such a name" in told.words for told in names)
-    return (Evidence(-1.6, "and the name is a usual one"),) if apart and usual and not said else ()
-
-
-def _by_time(roles: Told, years: int | None) -> Told:
-    """An office passes on: years apart, two of one name and office may be father and son."""
-    if years is None or years <= _TERM:
-        return roles
-    return tuple(
-        replace(told, weight=0.8, words=f"{told.words}, but {years} years apart")
-        if told.weight > 0.8
-        else told
-        for told in roles
-    )
-
-
-def _best(found: Iterator[Told | None]) -> Told | None:
-    told = [some for some in found if some is not None]
-    return max(told, key=lambda some: sum(e.weight for e in some), default=None)
+def _best(
+    a: tuple[Personal, ...], b: tuple[Personal, ...]
+) -> tuple[Told, Personal, Personal] | None:
+    """The two names that agree best, and what they tell."""
+    met = [(told, x, y) for x in a for y in b if (told := names_meet(x, y)) is not None]
+    return max(met, key=lambda one: sum(e.weight for e in one[0]), default=None)
 
 
 def _other_names(
     a: tuple[Personal, ...], b: tuple[Personal, ...], accounts: Told, roles: Told
 ) -> Match:
     """Two whose names are not one: married since, or two who share an account or an office."""
-    given = {name.given[0] for name in a if name.given} & {
-        name.given[0] for name in b if name.given
-    }
-    if accounts and given:
-        words = f"the same given name, {min(given).title()}; the family name may have changed"
+    first_a, first_b = ({name.given[0] for name in some if name.given} for some in (a, b))
+    shared = min(first_a & first_b, default="").title()
+    if accounts and shared:
+        words = f"the same given name, {shared}; the family name may have changed"
         return match((Evidence(-2.0, words), *accounts))
     if accounts:
         return match((Evidence(-5.5, "the names have nothing in common"), *accounts))
     office = next((told for told in roles if told.weight >= 3), None)
-    if office is not None and given:
-        words = f"the same given name, {min(given).title()}; another family name"
+    if office is not None and shared:
+        words = f"the same given name, {shared}; another family name"
         return match((Evidence(-2.5, words), office))
-    return match((Evidence(-9.0, "the names are two people’s"),))
+    return _two("the names are two people’s")
 
 
 def _bodies(a: Profile, b: Profile) -> Match:
-    parsed_a, parsed_b = (
-        [parse_body(name) for name in profile.names[:_MOST_NAMES]] for profile in (a, b)
+    names_a, names_b = (
+        [parse_body(form) for form in profile.names[:_MOST_NAMES]] for profile in (a, b)
     )
-    names = _best(bodies_meet(x, y) for x in parsed_a for y in parsed_b)
-    around = (*accounts_tell(a, b), *seats_tell(a, b))
-    if names is None:
-        return match((Evidence(-9.0, "the names are two bodies’"), *around[:0]))
-    return match((*names, *around))
+    met = [told for x in names_a for y in names_b if (told := bodies_meet(x, y)) is not None]
+    if not met:
+        return _two("the names are two bodies’")
+    best = max(met, key=lambda told: sum(evidence.weight for evidence in told))
+    return match((*best, *accounts_tell(a, b), *seats_tell(a, b)))

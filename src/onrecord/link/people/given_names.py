@@ -91,7 +91,9 @@ def _abroad(a: str, b: str) -> Evidence | None:
 def _seldom_short(a: str, b: str) -> Evidence | None:
     if is_short_for(a, b):
         far = _two_usual(a, b) and a[:3] != b[:3]  # Emma and Emily
-        return Evidence(-2.6 if far else -1.9, f"{_shown(a)} and {_shown(b)} can be short for one another")
+        return Evidence(
+            -2.6 if far else -1.9, f"{_shown(a)} and {_shown(b)} can be short for one another"
+        )
     return None
 
 
@@ -122,8 +124,10 @@ def _misspelt(a: str, b: str) -> Evidence | None:
         return None
     usual = a in usual_first_names() or b in usual_first_names()
     if usual and not is_likely_slip(a, b):
-        return None  # Maria and Marta, Kevin and Kevan
-    doubt = -2.4 if min(len(a), len(b)) > 4 else -3.2
+        # Of Maria and Marta, Kevin and Kevan an office is needed to make one.
+        doubt = -3.4 if min(len(a), len(b)) > 5 else -5.0
+    else:
+        doubt = -2.4 if min(len(a), len(b)) > 4 else -3.2
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} differ by little, which may be a slip")
 
 

@@ -1,34 +1,35 @@
-"""Profile → keys: only profiles that share one are ever compared, so that cost grows with their number.
+"""Profile → keys: only profiles that share one are ever compared.
 
     Gov. Ana Maria Roe    roe+ana, roe+maria, the initials, anamariaroe …
     Bob Hallström         hallstrom's skeleton + robert, since Bob is short for it …
-    Mayor Roe of Weston   roe + mayor + weston: a family name alone has no key
+    Mayor Roe of Weston   roe + mayor: a family name alone has no key
     World Health Org.     its words, its letters, WHO
     @anaroe               the account
 
-A key must not be shared by more than chance and namesakes explain: no key is a first name alone, a
-family name alone, a title or a place. An initial with a family name that very many people bear has
-none either. What a key costs is measured by `onrecord.evaluate.same_person --blocking`.
+So that cost grows little faster than their number, no key is shared by more than namesakes and
+chance explain: none is a first name alone, a family name alone, a title or a place. What keys cost,
+and whether any pair that comparing would find shares none, is measured by
+`onrecord.evaluate.same_person --blocking`.
 """
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from onrecord.entity import EntityKind
+from onrecord.entity import EntityKind, Role
 from onrecord.link.people.bodies import Body, parse_body
 from onrecord.link.people.offices import office_of
-from onrecord.link.people.personal import Personal, common_family, parse
+from onrecord.link.people.personal import Personal, parse, usual_first_names
 from onrecord.link.people.profile import NAMED, Profile
 from onrecord.link.people.surroundings import handles
 from onrecord.names.folding import fold
 from onrecord.names.lists import class_of
 from onrecord.names.short_forms import ABROAD, NICKNAMES, line_numbers, long_forms
-from onrecord.names.sounds import skeletons
+from onrecord.names.sounds import readings, skeletons
 
 _MOST_NAMES = 8
 _MOST_ROLES = 6
 _MOST_GIVEN = 4
-_LONG_BONES = 4  # consonants; a shorter skeleton less one letter is anybody's
+_SHORTEST, _LONG, _END = 4, 8, 4  # letters
 
 
 def keys(profile: Profile) -> frozenset[str]:
@@ -60,19 +61,41 @@ def _of_name(name: Personal) -> frozenset[str]:
 
 
 def _of_parts(name: Personal) -> Iterator[str]:
-    """A family name with a given name: each that it may be short for, and its initial."""
+    """A family name with a given name, its long forms, a slip in either, an initial."""
     given = [*name.given[:_MOST_GIVEN], *([name.called] if name.called else [])]
     firsts = {first for word in given for first in _firsts(word)}
     for family in _families(name):
-        bones = skeletons(family)
-        for bone in bones:
-            yield from (f"name:{bone}+{first}" for first in firsts)
-            yield from (f"slip:{less}+{first}" for less in _less_one(bone) for first in firsts)
-        if not common_family((family,)):
-            yield from (f"initial:{min(bones)}+{word[0]}" for word in given)
-        elif min(map(len, given)) > 1:
-            # A slip in a given name: Hiller, Hillel. The family name may be anybody's.
-            yield from (f"begins:{min(bones)}+{word[:3]}" for word in given)
+        for bones in skeletons(family):
+            yield from (f"name:{bones}+{first}" for first in firsts)
+        whole = [word for word in given if len(word) > 1]
+        yield from (f"begins:{family}+{word[:3]}" for word in whole if len(word) > 2)
+        if len(name.given) > 1:
+            yield f"initials:{family}+{''.join(word[0] for word in name.given)}"
+        yield from (f"slip:{part}+{word}" for part in parts_of(family) for word in _lines(whole))
+        for spelled in readings(family):
+            yield from (f"slip:{spelled}+{part}" for word in whole for part in parts_of(word))
+            yield from (f"initial:{spelled}+{word[0]}" for word in given if _tells(name, word))
+
+
+def _lines(given: list[str]) -> frozenset[str]:
+    """Given names, and what stands for them in all languages."""
+    abroad = {f"{ABROAD}{number}" for word in given for number in line_numbers(word, ABROAD)}
+    return frozenset({*given, *abroad})
+
+
+def _tells(name: Personal, given: str) -> bool:
+    """Whether an initial may be compared: "J. Roe" is never taken for Joshua Roe by that alone."""
+    rare = bool(name.particles) or len(name.family) > 1
+    return rare or given not in usual_first_names()
+
+
+def parts_of(word: str) -> frozenset[str]:
+    """What a slip leaves as it is: an end of a long word, all but a letter of a short one."""
+    if len(word) < _SHORTEST:
+        return frozenset()
+    if len(word) >= _LONG:
+        return frozenset({f"{word[:_END]}-", f"-{word[-_END:]}"})
+    return frozenset({word} | {word[:i] + word[i + 1 :] for i in range(1, len(word))})
 
 
 def _families(name: Personal) -> set[str]:
@@ -83,30 +106,28 @@ def _families(name: Personal) -> set[str]:
 
 @lru_cache(maxsize=20_000)
 def _firsts(word: str) -> frozenset[str]:
-    """A given name as the keys have it: its line in a list, the names it is short for, its sound."""
+    """A given name, its lines in lists, the names that it is short for, its sound."""
     found = {f"{list_}{number}" for list_ in _LISTS for number in line_numbers(word, list_)}
     found |= long_forms().get(word, frozenset()) | {word}
-    return frozenset(found | {min(skeletons(word))}) if len(word) > 1 else frozenset({word})
+    return frozenset(found | skeletons(word)) if len(word) > 1 else frozenset({word})
 
 
 _LISTS = (NICKNAMES, ABROAD)
 
 
-def _less_one(bones: str) -> Iterator[str]:
-    """The skeleton, and it without each of its letters: a slip of one consonant shares a key."""
-    if len(bones) >= _LONG_BONES:
-        yield bones
-        yield from {bones[:i] + bones[i + 1 :] for i in range(len(bones))}
-
-
 def _of_offices(profile: Profile, names: set[Personal]) -> Iterator[str]:
-    """A family name or a given name with an office and its body; neither alone."""
-    words = {word for name in names for word in (name.whole_family, *name.family, *name.given[:1])}
-    for office in (o for role in profile.roles[:_MOST_ROLES] for o in office_of(role)):
-        if office.body is None or not office.title:
+    """A family name with a title; a given name with a title and a body, since names change."""
+    families = {word for name in names for word in (name.whole_family, *name.family) if word}
+    first = {name.given[0] for name in names if name.given and len(name.given[0]) > 1}
+    titled = [Role(" ".join(name.titles)) for name in names if name.titles]
+    for office in (o for role in (*profile.roles[:_MOST_ROLES], *titled) for o in office_of(role)):
+        yield from (f"title:{family}+{word}" for family in families for word in office.title)
+        if office.body is None:
             continue
         body = min(_of_body(parse_body(office.body)), default=fold(office.body))
-        yield from (f"office:{word}+{min(office.title)}+{body}" for word in words if len(word) > 1)
+        yield from (f"at:{family}+{body}" for family in families)
+        if office.title:
+            yield from (f"office:{word}+{min(office.title)}+{body}" for word in first)
 
 
 @lru_cache(maxsize=50_000)

@@ -12,9 +12,10 @@ differs does not.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord.entity import Role
+from onrecord.lexicons import lines
 from onrecord.link.people.bodies import parse_body
 from onrecord.link.people.body_names import bodies_meet
 from onrecord.link.people.evidence import Evidence
@@ -89,25 +90,16 @@ def _noun(word: str) -> str:
     for short, noun in title_nouns().items():
         if fold(short) == word:
             return noun
-    return _ONE_OFFICE.get(word, word)
+    return _one_office().get(word, word)
 
 
-_ONE_OFFICE = {
-    "congressman": "representative",
-    "congresswoman": "representative",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "chairperson": "chair",
-    "spokesman": "spokesperson",
-    "spokeswoman": "spokesperson",
-    "councilman": "councillor",
-    "councilwoman": "councillor",
-    "councilor": "councillor",
-    "counselor": "counsellor",
-    "defence": "defense",
-    "labour": "labor",
-    "chief": "chief",
-}
+@cache
+def _one_office() -> dict[str, str]:
+    found = {}
+    for line in lines("one_office"):
+        first, *others = line.split()
+        found.update(dict.fromkeys(others, first))
+    return found
 
 
 def _two(a: Office, b: Office) -> Evidence | None:
@@ -117,6 +109,8 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if one_body:
         if one_title:
             return Evidence(3.0, f"both are {a.shown} of {a.body}")
+        if _one_post(a.title, b.title):
+            return Evidence(2.5, f"one is {a.shown}, the other {b.shown}, both of {a.body}")
         return Evidence(1.5, f"both belong to {a.body}")
     if a.body and b.body and one_title:
         return Evidence(-3.5, f"one is {a.shown} of {a.body}, the other of {b.body}")
@@ -127,6 +121,12 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if a.body and b.body:
         return Evidence(-1.4, f"one belongs to {a.body}, the other to {b.body}")
     return None
+
+
+def _one_post(a: frozenset[str], b: frozenset[str]) -> bool:
+    """ "executive director" and "director", but not "deputy director" and "director"."""
+    more = a ^ b
+    return bool(a & b) and (a < b or b < a) and more.isdisjoint(class_of("lesser_titles"))
 
 
 def _one_body(a: str | None, b: str | None) -> bool:

@@ -16,8 +16,10 @@ from onrecord.link.people.evidence import Match, Verdict
 from onrecord.link.people.keys import keys
 from onrecord.link.people.profile import Profile
 
-# A key that more profiles share tells nothing any more, and each two of them would be compared.
-MOST_IN_BLOCK = 400
+# Of a key that more profiles share, not each two are compared: sorted by their names, each is
+# compared with those that follow, which is enough to join thousands of one name to one.
+MOST_IN_BLOCK = 200
+_NEXT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,22 @@ def proposals(profiles: Iterable[Profile]) -> Iterator[Proposal]:
 def pairs(profiles: Iterable[Profile]) -> Iterator[tuple[str, str]]:
     """The ids of each two profiles that share a key, once."""
     blocks: dict[str, list[int]] = defaultdict(list)
-    ids: list[str] = []
-    for number, profile in enumerate(profiles):
-        ids.append(profile.id)
+    all_of_them = list(profiles)
+    for number, profile in enumerate(all_of_them):
         for key in keys(profile):
             blocks[key].append(number)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
-        if len(block) <= MOST_IN_BLOCK:
-            seen.update(combinations(block, 2))
-    return ((ids[one], ids[other]) for one, other in sorted(seen))
+        seen.update(_within(block, all_of_them))
+    return ((all_of_them[one].id, all_of_them[other].id) for one, other in sorted(seen))
+
+
+def _within(block: list[int], profiles: list[Profile]) -> Iterator[tuple[int, int]]:
+    """The pairs of those who share a key, the earlier one first."""
+    if len(block) <= MOST_IN_BLOCK:
+        yield from combinations(block, 2)
+        return
+    ordered = sorted(block, key=lambda number: (profiles[number].names, number))
+    for place, one in enumerate(ordered):
+        for other in ordered[place + 1 : place + 1 + _NEXT]:
+            yield min(one, other), max(one, other)

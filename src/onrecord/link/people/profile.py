@@ -43,7 +43,7 @@ def profiles_of(story: Story) -> tuple[Profile, ...]:
         return ()
     day = article.published[:10] if article.published else None
     outlet = article.outlet.domain or article.outlet.name if article.outlet else None
-    handles = {post.author: post.handle for post in article.posts if post.handle}
+    handles = {p.author: p.handle for p in article.posts if p.author and p.handle}
     return tuple(
         Profile(
             id=entity.id,
@@ -61,7 +61,7 @@ def profiles_of(story: Story) -> tuple[Profile, ...]:
     )
 
 
-def _handles_of(entity: Entity, by_author: dict[str | None, str | None]) -> tuple[str, ...]:
+def _handles_of(entity: Entity, by_author: dict[str, str]) -> tuple[str, ...]:
     forms = (entity.name, *entity.names)
     found = (by_author.get(form) or (form if form.startswith("@") else None) for form in forms)
     return tuple(dict.fromkeys(handle for handle in found if handle))

@@ -49,7 +49,7 @@ def _shared(a: Iterable[str], b: Iterable[str], one: float, two: float, what: st
 
 
 def times_tell(a: Profile, b: Profile) -> Told:
-    """Whether the years between the last sighting of one and the first of the other are too many."""
+    """Whether too many years lie between the last sighting of one and the first of the other."""
     gap = years_between(a, b)
     if gap is None or gap <= _LONG:
         return ()

@@ -6,7 +6,8 @@
 Of each two neighbours among these the lower number is kept (winnowing: Schleimer et al., SIGMOD
 2003), so a run of four telling words that two quotations share always gives both a number in
 common, whatever stands around it. A quotation of fewer than three telling words has one number of
-all it has; one of none ("thank you very much") has no number, and nothing is ever found by it.
+all it has. One of none ("thank you very much"), or of none but such as "want" and "know", has no
+number, and nothing is ever found by it.
 
 The numbers are the same on every machine and in every run; a change here asks the store to make
 its index anew, and VERSION says so.
@@ -16,7 +17,7 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from itertools import pairwise
 
-from onrecord.link.quotations.wording import telling_of
+from onrecord.link.quotations.wording import plain_stems, telling_of
 
 VERSION = 1
 _ROW = 3
@@ -29,11 +30,8 @@ def fingerprints(words: Sequence[str]) -> tuple[int, ...]:
 
 def of_telling(telling: Sequence[str]) -> tuple[int, ...]:
     """The numbers of a wording whose telling words are known."""
-    if not telling:
-        return ()
-    if len(telling) < _ROW:
-        return (_number(telling),)
-    numbers = [_number(telling[at : at + _ROW]) for at in range(len(telling) - _ROW + 1)]
+    rows = [telling[at : at + _ROW] for at in range(max(1, len(telling) - _ROW + 1))]
+    numbers = [_number(row) for row in rows if not plain_stems().issuperset(row)]
     return tuple(sorted({min(pair) for pair in pairwise(numbers)} or set(numbers)))
 
 

@@ -18,8 +18,8 @@ from onrecord.link.quotations.likeness import Relation
 from onrecord.link.quotations.links import Link
 from onrecord.link.quotations.nodes import Node
 
-_LINKED = 0.3  # of all pairs between two groups
-_WHOLE = 0.85  # of a piece that stands in the fuller wording
+_LINKED = 0.4  # of all pairs between two groups
+_WHOLE = 0.7  # of a piece that stands in the fuller wording
 # A wording with more pieces than that is a book; its pieces are linked by their own words alone.
 _MOST_PIECES = 60
 

@@ -14,9 +14,11 @@ two quotations: a reader can still join them, but one who trusts a false variant
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from onrecord.link.quotations.diff import Change, Step, blocks, steps
 from onrecord.link.quotations.wording import PLAIN_WEIGHT, Wording, wording_of
+from onrecord.link.quotations.words import listed_words
 
 
 class Relation(StrEnum):
@@ -44,6 +46,7 @@ class Likeness:
     evidence: float  # how much the shared words weigh
     sure: bool  # whether the words alone settle it
     because: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()  # those, and words for days, that stand in each other's place
 
 
 # The weight of shared words, less one for each stretch that they stand in; by it chance is told.
@@ -83,8 +86,14 @@ def likeness(first: Wording, second: Wording) -> Likeness:
         )
     way = steps(short.folded, long.folded)
     relation = _relation(short, long, way)
-    sure, because = _sure(short, long, way, shared)
-    return Likeness(relation, shared.share, shared.evidence, sure, because)
+    figures = _figures_apart(short, long, way)
+    because = [f"{100 * shared.share:.0f} % of the shorter one is in both"]
+    if figures:
+        because.append(f"figures differ: {', '.join(figures)}")
+    if not shared.much:
+        because.append("others may have said so few words as well")
+    sure = shared.much and not figures
+    return Likeness(relation, shared.share, shared.evidence, sure, tuple(because), figures)
 
 
 def _identical(wording: Wording) -> Likeness:
@@ -163,31 +172,27 @@ def _marked(short: Wording, long: Wording, step: Step) -> bool:
     return _bracketed(short, long, step)
 
 
-def _sure(
-    short: Wording, long: Wording, way: tuple[Step, ...], shared: _Shared
-) -> tuple[bool, tuple[str, ...]]:
-    because = [f"{100 * shared.share:.0f} % of the shorter one is in both"]
-    others = _figures_apart(short, long, way)
-    if others:
-        because.append(f"figures differ: {others}")
-    if not shared.much:
-        because.append("others may have said so few words as well")
-    return shared.much and not others, tuple(because)
+def _figures_apart(short: Wording, long: Wording, way: tuple[Step, ...]) -> tuple[str, ...]:
+    """The figures and days that stand in each other's place: 40 and 50, Monday and Tuesday.
 
-
-def _figures_apart(short: Wording, long: Wording, way: tuple[Step, ...]) -> str:
-    """ "4, 5": the figures that stand in each other's place."""
+    A wire's advisory says the same each day, of another day.
+    """
     for step in way:
         if step.change is Change.CHANGED:
             ours = _figures(short.folded[step.start : step.end])
             theirs = _figures(long.folded[step.other_start : step.other_end])
             if ours and theirs and not set(ours) & set(theirs):
-                return ", ".join((*ours, *theirs))
-    return ""
+                return (*ours, *theirs)
+    return ()
 
 
 def _figures(words: Iterable[str]) -> list[str]:
-    return [word for word in words if any(c.isdigit() for c in word)]
+    return [word for word in words if word in _days() or any(c.isdigit() for c in word)]
+
+
+@cache
+def _days() -> frozenset[str]:
+    return frozenset(listed_words("days"))
 
 
 def _retranslated(first: Wording, second: Wording, found: Likeness) -> Likeness:

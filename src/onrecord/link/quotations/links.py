@@ -11,6 +11,7 @@ from onrecord.link.quotations.nodes import Node
 
 _YEAR = 365
 _MONTH = 30
+_DAY = 1  # within which one who is quoted with two figures was misheard, and did not count anew
 _NEAR, _LATER = 3, 7  # days within which a quotation makes its round; the later for more words
 _MOST = 0.75  # the share from which the same speaker may say it again within the year
 _NEARLY_ALL = 0.85  # the share that a near day can back
@@ -31,11 +32,19 @@ class Link:
 def link(first: Node, second: Node) -> Link | None:
     """The link of two nodes, where what is known of them suffices for one."""
     found = likeness(first.wording, second.wording)
+    if found.relation in _NO_LINK:
+        return None
     backing = _backing(found, first, second)
-    if found.relation in _NO_LINK or not (found.sure or backing):
+    if not backing and not (found.sure and not _said_again(found, first, second)):
         return None
     low, high = sorted((first.key, second.key))
     return Link(low, high, found, (*found.because, *backing))
+
+
+def _said_again(found: Likeness, first: Node, second: Node) -> bool:
+    """Whether a set passage may have been said again in another speech, months later."""
+    apart = days_apart(first, second)
+    return found.score < _MOST and apart is not None and apart > _MONTH
 
 
 def _backing(found: Likeness, first: Node, second: Node) -> tuple[str, ...]:
@@ -43,8 +52,11 @@ def _backing(found: Likeness, first: Node, second: Node) -> tuple[str, ...]:
     backing = []
     apart = days_apart(first, second)
     shared = first.speakers & second.speakers
-    if shared and (apart is None or apart <= (_YEAR if found.score >= _MOST else _MONTH)):
+    latest = _DAY if found.figures else _YEAR if found.score >= _MOST else _MONTH
+    if shared and (apart is None or apart <= latest):
         backing.append("the same speaker")
+    if found.figures:
+        return tuple(backing)
     if apart is not None and found.score >= _NEARLY_ALL and found.evidence >= _SOME:
         named = bool(first.speakers and second.speakers and not shared)
         days = _LATER if found.evidence >= _MUCH else _NEAR

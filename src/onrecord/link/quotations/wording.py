@@ -43,18 +43,31 @@ def wording_of(text: str) -> Wording:
 
 def _weight(word: Word) -> float:
     """A name tells what is spoken of, as "Hurricane Ada" does, and little of who speaks."""
-    return PLAIN_WEIGHT if word.capital or not stem_of(word.folded) else 1.0
+    plain = word.capital or word.folded in plain_words() or not stem_of(word.folded)
+    return PLAIN_WEIGHT if plain else 1.0
 
 
 def telling_of(folded: tuple[str, ...]) -> tuple[str, ...]:
-    """The stems of the words that are not on everybody's lips."""
+    """The stems of the words that are more than grammar."""
     return tuple([stem for word in folded if (stem := stem_of(word))])
 
 
 @cache
 def stop_words() -> frozenset[str]:
-    """Words that anybody says at any time."""
+    """Words that are grammar or manners, of which a quotation can't be found."""
     return frozenset(listed_words("stop"))
+
+
+@cache
+def plain_words() -> frozenset[str]:
+    """Words that anybody says at any time: they help to find a quotation, and prove little."""
+    return frozenset(listed_words("plain"))
+
+
+@cache
+def plain_stems() -> frozenset[str]:
+    """The stems of these."""
+    return frozenset(map(_stem, plain_words()))
 
 
 _stems: dict[str, str] = {}

@@ -11,13 +11,19 @@ from dataclasses import dataclass
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
-from onrecord.names.lists import demonyms
+from onrecord.names.lists import class_of, demonyms
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.parties import country_figure, party
-from onrecord.resolve.row import is_past, is_word
+from onrecord.resolve.parties import country_figure
+from onrecord.resolve.row import is_auxiliary, is_past, is_time, is_word
 
+_SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
+_NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
+_BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
+_AWAY = frozenset({"off", "down", "away", "out", "up"})  # "backed off" is not "backed"
+_NEAR = 20  # words between a verb and a particle that stands apart
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
 _CLAUSES = frozenset(
@@ -37,6 +43,47 @@ class Spot:
     bounds: Span
 
 
+def phrase_at(ground: Ground, high: int, k: int, *, to_of: bool = False) -> tuple[Span, int] | None:
+    """The noun phrase that begins at a word, without what tells more of it: "men [armed with]"."""
+    key = k, high, to_of
+    if key not in ground.phrases:
+        found = phrase_after(ground.words, high, k, to_of=to_of)
+        if found is not None and is_time(ground.words[min(found[1], high - 1)]):
+            found = _of_days(ground, high, found)
+        if found is not None:
+            found = without_participle(ground, found[0], ground.row.at(found[0].start), found[1])
+        ground.phrases[key] = found
+    return ground.phrases[key]
+
+
+def _of_days(ground: Ground, high: int, found: tuple[Span, int]) -> tuple[Span, int]:
+    """ "three [days of trade talks]": the days only measure it."""
+    end = found[1]
+    if end + 2 >= high or ground.lows[end + 1] != "of":
+        return found
+    behind = phrase_after(ground.words, high, end + 2)
+    return (Span(found[0].start, behind[0].end), behind[1]) if behind is not None else found
+
+
+def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Span, int]:
+    """A phrase up to "angered by", "armed with" or "using", which tell more of who it is."""
+    words = ground.words
+    for j in range(k + 1, end):
+        low = ground.lows[j]
+        told = low == words[j].text and low.endswith(("ed", "ing")) and len(low) > 4
+        behind = ground.lows[j + 1] if j + 1 < len(words) else ""
+        if words[j].low in _SUBJECTS and words[j].low == words[j].text:
+            return Span(span.start, words[j - 1].end), j  # "a missionary [they had held]"
+        if low.endswith("ing") and (low in class_of("ing_nouns") or behind == "of"):
+            continue  # "a two-day meeting in"
+        if low.endswith("ing") and ground.lows[j - 1] in _NOUNS_BEHIND:
+            continue  # "a meeting with", "the killing of"
+        several = low.endswith("ing") and ground.lows[j - 1].endswith("s")
+        if told and (several or behind in grammar("preposition") | grammar("determiner")):
+            return Span(span.start, words[j - 1].end), j
+    return span, end
+
+
 def behind_preposition(
     ground: Ground,
     spot: Spot,
@@ -44,24 +91,37 @@ def behind_preposition(
     behind: int,
     *,
     places: bool = False,
+    facts: bool = False,
 ) -> tuple[Figure, int] | None:
-    """Who stands behind one of these prepositions in the same clause, and where that ends."""
+    """Who stands behind one of these prepositions in the same clause, and where that ends.
+
+    With `facts` a "that" may tell what was done ("charged that Kuwait stole"), and not what must be.
+    """
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = ground.words[j]
         if word.low in prepositions and not _is_infinitive(ground, j):
-            found = phrase_after(ground.words, spot.high, j + 1)
+            found = phrase_at(ground, spot.high, j + 1)
             figure = (
-                party(ground.scene, found[0], spot.inside, through=True, places=places)
-                if found
-                else None
+                ground.party(found[0], spot.inside, through=True, places=places) if found else None
             )
             if found is not None and figure is None and word.low == "that":
                 figure = _before_base(ground, spot, found[0])
-            if found is not None and figure is not None:
+            told = facts or word.low != "that" or found is None or _is_demanded(ground, found[1])
+            if found is not None and figure is not None and told:
                 return figure, found[0].end
         elif _ends_clause(ground, j) or _opens_clause(ground, j):
             return None
     return None
+
+
+def _is_demanded(ground: Ground, k: int) -> bool:
+    """Whether the verb behind "that [Serbia]" is asked for, and told as no fact."""
+    if k >= len(ground.words):
+        return True
+    low = ground.lows[k]
+    if low in {"must", "should", "be", "not", "stop", "end"}:
+        return True
+    return not (is_auxiliary(ground.words[k]) or is_past(ground.words[k]) or low.endswith("s"))
 
 
 def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
@@ -69,7 +129,8 @@ def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     low, high = ground.words_of(span)
     for j in range(low + 1, high - 1):
         if ground.words[j].low == "of":
-            return party(ground.scene, Span(ground.words[j + 1].start, span.end), spot.inside)
+            of = Span(ground.words[j + 1].start, span.end)
+            return ground.party(of, spot.inside, places=True)
     return None
 
 
@@ -78,7 +139,7 @@ def _before_base(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     low, high = ground.words_of(span)
     for end in range(high - 1, max(low, high - 4), -1):
         shorter = Span(span.start, ground.words[end - 1].end) if end > low else None
-        figure = party(ground.scene, shorter, spot.inside) if shorter is not None else None
+        figure = ground.party(shorter, spot.inside) if shorter is not None else None
         if figure is not None:
             return figure
     return None
@@ -122,18 +183,47 @@ def first_named(ground: Ground, spot: Spot, behind: int, actor: Figure) -> Figur
         if word.low in _CLAUSES or word.low == "who":
             return None
         if word.text[0].isupper():
-            figure = _named_at(ground, j)
+            figure = named_at(ground, j)
             if figure is not None and figure is not actor:
                 return figure
     return None
 
 
-def _named_at(ground: Ground, j: int) -> Figure | None:
+def named_at(ground: Ground, j: int) -> Figure | None:
+    """Who is named by a name that begins at a word, or by a country's adjective there."""
     word = ground.words[j]
     for mention in ground.scene.cast.within(word.start, word.start + 80):
         figure = mention.figure
         if mention.name.span.start == word.start and not figure.doubted:
             return figure if figure.kind != EntityKind.DOCUMENT else None
-    country = demonyms().get(word.text)
-    span = Span(word.start, word.end)
+    country, span = demonyms().get(word.text), Span(word.start, word.end)
+    if country is None and j + 1 < len(ground.words):
+        behind = ground.words[j + 1]
+        country = demonyms().get(f"{word.text} {behind.text}")  # "North Korean"
+        span = Span(word.start, behind.end)
     return country_figure(ground.scene, country, span) if country is not None else None
+
+
+def behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | None:
+    """The word behind a verb and its particle; behind the verb alone where that stands apart.
+
+    "gunned down [two men]"; "gunned [two men] down".
+    """
+    lows, particle = ground.lows, frame.particle
+    start = k + 1
+    while particle and start < k + 3 and start < high and is_time(ground.words[start]):
+        start += 1  # "called Thursday on"
+    behind = start + len(particle)
+    if tuple(lows[start:behind]) == particle:
+        loose = behind >= len(lows) or (not particle and lows[behind] in _AWAY)
+        return None if loose else behind  # "backed off"
+    if len(particle) == 1 and particle[0] not in class_of("apart"):
+        return None
+    if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
+        return None
+    count = len(particle)
+    for j in range(k + 2, min(high, k + _BETWEEN) - count + 1):
+        if tuple(lows[j : j + count]) == particle:
+            found = phrase_after(ground.words, j, k + 1)
+            return k + 1 if found is not None and found[1] == j else None
+    return None

@@ -10,16 +10,22 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
+from onrecord.names.lists import class_of
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_preposition, first_named
 from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
-from onrecord.resolve.events.frames import plover_of
+from onrecord.resolve.events.frames import frames, plover_of
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.intended import HOSTILE, frame_at
+from onrecord.resolve.events.sides import is_public
 from onrecord.resolve.parties import may_act
 from onrecord.statement import ActType, When
 
 _AIMED = frozenset({ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
+_PERSONS = frozenset({"he", "she", "we", "i"})
+_BODIES = frozenset({"it", "they", "we"})
+_FIRST_WORDS = 8  # words of a promise in which its verb stands
 _NEAR = 120  # characters from a source to its cue, for one stretch of evidence
 
 
@@ -48,12 +54,13 @@ def done_deeds(ground: Ground) -> Iterator[Deed]:
         if scene.hypothetical[i]:
             continue
         outer = scene.within[i]
+        type_, plover = _kind(ground, i, act.type)
         behind = act.span.end if act.span is not None else evidence.end
         yield Deed(
-            type=EventType(act.type.value),
-            plover=acting()[act.type],
+            type=type_,
+            plover=plover,
             actor=actor,
-            target=_target(ground, i, actor),
+            target=_target(ground, i, actor, type_),
             evidence=evidence,
             date=_told(ground.said[i]),
             why=why_done(scene, behind, scene.layout.sentence(behind - 1), acts=False),
@@ -77,14 +84,63 @@ def _is_only_meant(ground: Ground, shown: Span | None, type_: ActType) -> bool:
     return before == "to" and words[k].low == words[k].text
 
 
-def _target(ground: Ground, i: int, actor: Figure) -> Figure | None:
+def _kind(ground: Ground, i: int, act: ActType) -> tuple[EventType, Plover | None]:
+    """What a statement does: who vows to strike, or warns that he will, threatens."""
+    vows = act == ActType.PROMISE and _is_hostile(ground, i)
+    if vows or (act == ActType.WARN and _is_own(ground, i)):
+        return EventType.THREATEN, Plover("THREATEN")
+    plover = acting()[act]
+    actor = ground.teller(i)
+    if act == ActType.WARN and is_public(actor) and actor is not None and not actor.person:
+        plover = Plover("THREATEN")
+    return EventType(act.value), plover
+
+
+def _is_hostile(ground: Ground, i: int) -> bool:
+    """Whether what is promised does harm: "vowed [to boycott]", "promised [revenge attacks]"."""
+    for span in ground.scene.attributions[i].content[:1]:
+        low, high = ground.words_of(span)
+        near = ground.lows[low : min(high, low + _FIRST_WORDS)]
+        if not class_of("harm").isdisjoint(near[:4]):
+            return True
+        at = next((j for j, word in enumerate(near) if word in {"to", "will", "would"}), None)
+        if at is None or low + at + 2 >= high:
+            return False
+        k = low + at + 1
+        frame = (
+            frame_at(ground, Spot(low, high, k, k + 1, i, span), public=True)
+            if _is_base(ground, k)
+            else None
+        )
+        if frame is None or frame.plover is None or frame.plover.code not in HOSTILE:
+            return False
+        return frame.object or bool(frame.things) or not frame.needs_preposition
+    return False
+
+
+def _is_base(ground: Ground, k: int) -> bool:
+    return ground.lows[k] in frames()
+
+
+def _is_own(ground: Ground, i: int) -> bool:
+    """Whether a warning is of what the speaker will do: "warned [it would] …"."""
+    speaker = ground.teller(i)
+    own = _PERSONS if speaker is None or speaker.person else _BODIES
+    for span in ground.scene.attributions[i].content[:1]:
+        low, high = ground.words_of(span)
+        near = [word for word in ground.lows[low : min(high, low + 3)] if word != "that"]
+        return len(near) > 1 and near[0] in own and near[1] in {"would", "will", "’ll", "'ll"}
+    return False
+
+
+def _target(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure | None:
     """Whom an act is aimed at, if it is someone: a call "on restraint" is on nobody."""
     act = ground.acts[i]
     aimed = act.target if act is not None else None
     if aimed is not None:
         # Whom a speaker calls on in his own words is someone, whatever he calls them.
         return aimed if may_act(aimed) or not _by_cue(ground, i) else None
-    return _aimed(ground, i, actor)
+    return _aimed(ground, i, actor, type_)
 
 
 def _by_cue(ground: Ground, i: int) -> bool:
@@ -94,10 +150,11 @@ def _by_cue(ground: Ground, i: int) -> bool:
     return any(cue.start <= at < cue.end for cue in ground.scene.attributions[i].cue)
 
 
-def _aimed(ground: Ground, i: int, actor: Figure) -> Figure | None:
+def _aimed(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure | None:
     """Whom a call, a threat or a refusal is aimed at: who is named first behind its cue."""
     act, attribution = ground.acts[i], ground.scene.attributions[i]
-    if act is None or act.span is None or act.type not in _AIMED or not attribution.cue:
+    aims = type_ == EventType.THREATEN or (act is not None and act.type in _AIMED)
+    if act is None or act.span is None or not aims or not attribution.cue:
         return None
     if not _by_cue(ground, i):
         return None

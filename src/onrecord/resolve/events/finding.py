@@ -7,10 +7,12 @@ from onrecord.entity import EntityKind
 from onrecord.event import EventType
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.done import done_deeds
+from onrecord.resolve.events.glance import glanced_deeds
 from onrecord.resolve.events.ground import lay_ground
 from onrecord.resolve.events.intended import intended_deeds
 from onrecord.resolve.events.joining import joined
 from onrecord.resolve.events.nominals import noun_deeds
+from onrecord.resolve.events.sides import is_public
 from onrecord.resolve.events.told import told_deeds
 from onrecord.resolve.performed import Done
 from onrecord.resolve.row import Row
@@ -39,7 +41,8 @@ def find_deeds(
         *noun_deeds(ground),
         *intended_deeds(ground),
     ]
-    return joined(deed for deed in deeds if _is_whole(deed))
+    kept = [deed for deed in deeds if _is_whole(deed)]
+    return joined([*kept, *glanced_deeds(ground, kept)])
 
 
 def _is_whole(deed: Deed) -> bool:
@@ -48,6 +51,9 @@ def _is_whole(deed: Deed) -> bool:
         return deed.target is not None and deed.target.kind in _HELD
     if deed.type == EventType.COOPERATE and deed.actor is not None and " and " in deed.actor.name:
         return True
+    if deed.type == EventType.CALL_ON and deed.actor is not None:
+        public = is_public(deed.actor) and deed.actor.kind != EntityKind.PERSON
+        return deed.target is not None or public
     return deed.target is not None or deed.type not in _TO_SOMEONE
 
 

@@ -5,6 +5,7 @@ arrest X                       detain; X right behind
 step down                      resign; nobody
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -32,6 +33,8 @@ class Frame:
     adverb: str  # "sexually" of "sexually abuse"
     particle: tuple[str, ...]  # "down" of "step down"
     object: bool  # whether whom it is done to stands right behind
+    public: bool  # whether only those who act for a people do it, and to one another
+    arms: bool  # whether what a side fights with does it: "missiles hit the town"
     infinitive: bool  # whether "to" and the verb of what is done stand behind
     things: frozenset[str]  # what one of which heads what is done: "treaty"
     prepositions: tuple[str, ...]
@@ -60,15 +63,38 @@ def frames() -> dict[str, tuple[tuple[Frame, frozenset[Form]], ...]]:
                 plover_of(code, mode),
                 pieces[0] if adverb else "",
                 tuple(rest),
-                objects == "+",
+                objects in {"+", "++", "arms+"},
+                objects == "++",
+                objects == "arms+",
                 objects == "to",
-                frozenset() if objects in {"+", "-", "to"} else frozenset(objects.split()),
+                things_of(objects),
                 behind,
                 prepositions.startswith("!"),
             )
             for form, kinds in forms_of(first).items():
                 found.setdefault(form, []).append((frame, frozenset(kinds)))
     return {form: tuple(told) for form, told in found.items()}
+
+
+def things_of(words: str) -> frozenset[str]:
+    """The nouns that a column lists, those of its classes among them: "&troops base"."""
+    found: set[str] = set()
+    if words in {"+", "++", "arms+", "-", "to"}:
+        return frozenset()
+    for word in words.split():
+        one = {word, _present(word), word.removesuffix("s")}
+        found |= _classes()[word[1:]] if word.startswith("&") else one
+    return frozenset(found)
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    """The classes of nouns, each noun as one and as several: "tank", "tanks"."""
+    rows = (line.split("\t") for line in lines("event_things"))
+    return {
+        name: frozenset(form for word in members.split() for form in (word, _present(word)))
+        for name, members in rows
+    }
 
 
 @cache
@@ -109,9 +135,26 @@ def _present(verb: str) -> str:
 
 
 def _doubles(verb: str) -> bool:
-    """Whether the last letter is written twice: "permit" → permitted, "stab" → stabbed."""
-    return verb in _DOUBLED
+    """Whether the last letter is written twice: "ban" → banned, "permit" → permitted."""
+    return _SHORT.fullmatch(verb) is not None or verb in _DOUBLED
 
 
-# English doubles by stress, which no spelling tells; these are the list's verbs that do.
-_DOUBLED = frozenset({"permit", "stab", "ban", "slam", "quit", "put", "cut", "begin", "overrun"})
+_SHORT = re.compile(r"(?:[^aeiou]{1,3}|qu)[aeiou][^aeiouwxy]")
+# English doubles by stress, which no spelling of longer verbs tells; these of the list do.
+_DOUBLED = frozenset(
+    {
+        *("permit", "begin", "overrun", "admit", "submit", "readmit", "expel", "repel", "kidnap"),
+        *(
+            "acquit",
+            "transfer",
+            "patrol",
+            "signal",
+            "travel",
+            "initial",
+            "rebel",
+            "confer",
+            "refer",
+            "defer",
+        ),
+    }
+)

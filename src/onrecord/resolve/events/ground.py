@@ -1,19 +1,29 @@
 """What the search for events reads: the scene, its words in a row, and who says which of them."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from onrecord.article import PartKind, Span
 from onrecord.attribution import Kind, Mode
+from onrecord.entity import EntityKind
+from onrecord.lexicons import lines
+from onrecord.names.lists import class_of, demonyms
+from onrecord.names.nouns import person_nouns
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done
+from onrecord.resolve.phrases import read_phrase
 from onrecord.resolve.row import Row, Word
 from onrecord.resolve.scene import Scene
 from onrecord.statement import ActType, When
 
 # So many stretches of speech that lie over one another are looked through, so time stays linear.
 _DEEPEST = 32
+_DOERS = re.compile(r"(?:er|or|ist|ian|ant|ee)s$|(?:men|women)$")  # "gunners", "islanders"
+_LONGEST_PAIR = 12  # words of "Bosnian Serbs and Croat leaders"
 _MARKED = frozenset({Kind.DIRECT, Kind.POST})
 _TOLD = frozenset({Mode.SPEECH, Mode.WRITING, Mode.SHOWING, Mode.DECREE})
 _UNTOLD = frozenset({ActType.DENY, ActType.ASK, ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
@@ -28,11 +38,81 @@ class Ground:
     said: Sequence[When | None]
     row: Row
     contents: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose
+    starts: list[int] = field(default_factory=list)  # of the contents
     headlines: list[Span] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)  # the words in small letters
+    known: dict[tuple[object, ...], Figure | None] = field(default_factory=dict)
+    spoken: dict[Span, Figure | None] = field(default_factory=dict)  # sources, and who they are
+    phrases: dict[tuple[int, int, bool], tuple[Span, int] | None] = field(default_factory=dict)
+
+    def party(
+        self,
+        span: Span,
+        inside: int | None,
+        *,
+        through: bool = False,
+        headline: bool = False,
+        places: bool = False,
+    ) -> Figure | None:
+        """Who a stretch of text is, as `parties.party` reads it, found once for each stretch.
+
+        Two that an "and" joins are both of them: "Serbs and Croats".
+        """
+        key = span.start, span.end, inside, through, headline, places
+        if key not in self.known:
+            figure = party(
+                self.scene, span, inside, through=through, headline=headline, places=places
+            )
+            if figure is None or " and " not in figure.name:
+                figure = self._both(span, inside) or figure or self._people(span)
+            if figure is None:
+                figure = self.spoken.get(span) or self._titled(span)
+            self.known[key] = figure
+        return self.known[key]
+
+    def _both(self, span: Span, inside: int | None) -> Figure | None:
+        """ "Serbs and Croats" are a group of two, where each is someone by a name."""
+        low, high = self.words_of(span)
+        if high - low > _LONGEST_PAIR or "and" not in self.lows[low + 1 : high - 1]:
+            return None
+        at = self.lows.index("and", low + 1, high - 1)
+        if at + 1 >= high or not all(self.words[k].text[0].isupper() for k in (at - 1, at + 1)):
+            return None
+        one = Span(span.start, self.words[at - 1].end)
+        other = Span(self.words[at + 1].start, span.end)
+        found = self.party(one, inside), self.party(other, inside)
+        if found[0] is None or found[1] is None or found[0] is found[1]:
+            return None
+        return self.group(span)
+
+    def _people(self, span: Span) -> Figure | None:
+        """ "Hutus", "Serb gunners": a people that no list of countries has, or members of one."""
+        low, high = self.words_of(span)
+        if high <= low or high - low > _LONGEST_PAIR:
+            return None
+        last = self.words[high - 1]
+        of_people = is_of_people(last.text) or (
+            last.low not in class_of("no_people")
+            and _DOERS.search(last.low) is not None
+            and any(is_of_people(word.text) for word in self.words[low : high - 1])
+        )
+        return self.group(span) if of_people else None
+
+    def _titled(self, span: Span) -> Figure | None:
+        """ "Cambodian leader Hun Sen": a title makes a doubted name someone’s."""
+        phrase = read_phrase(self.scene.cast, span)
+        titled = phrase.noun in person_nouns() and len(phrase.heads) == 1
+        return phrase.heads[0].figure if titled else None
+
+    def group(self, span: Span) -> Figure:
+        """Several, called by all the words of a stretch."""
+        words = " ".join(self.scene.article.text[span.start : span.end].split())
+        name = words.removeprefix("the ").removeprefix("The ")
+        return self.scene.cast.thing(name, EntityKind.GROUP, span)
 
     def inside(self, at: int) -> int | None:
         """The number of the innermost statement whose words a place stands in."""
-        number = bisect_right(self.contents, at, key=lambda one: one[0])
+        number = bisect_right(self.starts, at)
         for start, end, i in reversed(self.contents[max(0, number - _DEEPEST) : number]):
             if start <= at < end:
                 return i
@@ -45,7 +125,7 @@ class Ground:
         """
         sentence = self.scene.layout.sentence(at)
         start, end = sentence.start, sentence.end
-        number = bisect_right(self.contents, at, key=lambda one: one[0])
+        number = bisect_right(self.starts, at)
         for begin, stop, i in reversed(self.contents[max(0, number - _DEEPEST) : number]):
             if begin <= at < stop:
                 return Span(max(start, begin), max(min(end, stop), at + 1))
@@ -91,6 +171,21 @@ class Ground:
         return self.row.words
 
 
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(word for line in lines("peoples") for word in line.split())
+
+
+def is_a_people(word: str) -> bool:
+    """Whether a word is a people's or a faith's name, as one or as several."""
+    return word[:1].isupper() and (word in _peoples() or word.removesuffix("s") in _peoples())
+
+
+def is_of_people(word: str) -> bool:
+    """Whether a word is a people's name or the adjective of a country."""
+    return word in demonyms() or word.removesuffix("s") in demonyms() or is_a_people(word)
+
+
 def lay_ground(
     scene: Scene, row: Row, acts: Sequence[Done | None], said: Sequence[When | None]
 ) -> Ground:
@@ -101,6 +196,13 @@ def lay_ground(
         for i, attribution in enumerate(scene.attributions)
         for span in attribution.content
     )
+    ground.starts = [start for start, _, _ in ground.contents]
     parts = [p.span for p in scene.article.parts if p.kind == PartKind.HEADLINE]
     ground.headlines = parts[:4]
+    ground.spoken = {
+        span: answer.figure
+        for i, answer in scene.answers.items()
+        for span in scene.attributions[i].source[:1]
+    }
+    ground.lows = [word.low for word in row.words]
     return ground

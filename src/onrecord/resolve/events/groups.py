@@ -2,6 +2,8 @@
 
 has been arrested       passive
 is calling on           active, now
+began shelling          active: what is begun is done
+is opposed to           active: a state of one's own
 would attack            not done: it might be
 never resigned          not done
 to resign               not done: someone may have been asked to
@@ -10,11 +12,13 @@ to resign               not done: someone may have been asked to
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-from onrecord.lexicons import grammar
+from onrecord.lexicons import grammar, lines
 from onrecord.resolve.events.frames import Form
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_negative
 
+_TRIED = ("tried", "attempted", "tries", "trying", "attempting")
 _LEFT = 6  # words that may stand between the first auxiliary and its verb
 _HAVE = frozenset({"have", "has", "had", "having", "'ve", "i've", "we've", "they've"})
 _NOW = frozenset({"is", "are", "am", "'s", "'re"})
@@ -47,9 +51,41 @@ def group_at(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) ->
     if any(is_negative(word) or word.low in grammar("modal") for word in words[begin:k]):
         return None
     before = words[begin - 1].low if begin > low else ""
+    if begin == k and (before == "to" or before in aspects()):
+        return _begun(words, low, k, forms)
     if before in {"to", "not", "n't", "no"} or _is_conditional(words, low, begin):
         return None
+    if words[k].low == "opposed" and words[k + 1 : k + 2] and words[k + 1].low == "to":
+        return Group(begin, k, Voice.ACTIVE, False, Form.PARTICIPLE)
     return _voice(words[k], begin, k, auxiliaries, forms)
+
+
+def is_attempt(words: Sequence[Word], group: Group) -> bool:
+    """Whether it was only tried: "tried to kill"."""
+    return any(word.low in _TRIED for word in words[group.begin : group.verb])
+
+
+@cache
+def aspects() -> frozenset[str]:
+    """Verbs behind which another verb tells what was done: "began"."""
+    return frozenset(word for line in lines("aspects") for word in line.split())
+
+
+def _begun(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) -> Group | None:
+    """The group of "began shelling" or "were forced to withdraw"; None for another "to"."""
+    to = words[k - 1].low == "to"
+    at, form = (k - 2, Form.BASE) if to else (k - 1, Form.ING)
+    known = aspects() | frozenset(_TRIED) if to else aspects()
+    if at < low or words[at].low not in known or form not in forms:
+        return None
+    begin, _ = _auxiliaries(words, low, at)
+    if any(is_negative(word) or word.low in grammar("modal") for word in words[begin:at]):
+        return None
+    if (begin > low and words[begin - 1].low in {"to", "not"}) or _is_conditional(
+        words, low, begin
+    ):
+        return None
+    return Group(begin, k, Voice.ACTIVE, False, form)
 
 
 def _auxiliaries(words: Sequence[Word], low: int, k: int) -> tuple[int, list[str]]:

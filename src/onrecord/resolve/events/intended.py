@@ -1,131 +1,264 @@
-"""What speakers say that they will do, or will not: promises, threats, refusals.
+"""What is told to be about to be done, or not to be: promises, threats, refusals, plans.
 
     Iraq said it would allow the inspectors to return.       promise
     The farmers said they would blockade Paris.              threaten
     Syria says it will not accept more refugees.             refuse
+    France is ready to send 4,000 troops to Chad.            plan, in the outlet's own words
     Ana Reyes said it would rain · “I will never forget” · he said he would resign      no event
 
-Only what the list of verbs has is one, and only where who speaks is who will do it.
+Only what the list of verbs has is one, and only where who speaks is who will do it, or, in the
+outlet's own words, someone who acts for a people.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from onrecord.article import Span
 from onrecord.attribution import Kind
 from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
-from onrecord.resolve.beside import phrase_after, subjects_before
+from onrecord.lexicons import grammar, lines
+from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_preposition, first_named
+from onrecord.resolve.events.behind import (
+    Spot,
+    behind_particle,
+    behind_preposition,
+    first_named,
+    phrase_at,
+)
 from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.parties import party
-from onrecord.resolve.row import is_adverb, is_negative
+from onrecord.resolve.events.sides import first_behind, is_of_a_state, is_public, of_thing
+from onrecord.resolve.events.subjects import opening_subject
+from onrecord.names.lists import countries
+from onrecord.resolve.row import Word, is_adverb, is_negative
 
-_WILL = frozenset({"will", "would", "'ll", "it'll", "we'll", "i'll", "won't", "wouldn't"})
+_WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})
+_WOULD = frozenset({"would", "wouldn't"})
 _KIND = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
-_HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
-_SIDES = ("to", "with", "for", "from", "of", "against", "in")
+HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
+_SIDES = ("to", "with", "for", "from", "of", "against", "in", "on")
 _FIRST = frozenset({"i", "we", "it", "they", "he", "she"})
-_OFFICIAL = frozenset({EntityKind.GOVERNMENT, EntityKind.ORGANISATION})
+_LEFT = 5  # words that may stand between "will" or "to" and the verb
+# Of these it is no news that they are to be: or who means to do them is seldom told as a deed.
+_LEFT_OUT = frozenset({EventType.RESIGN, EventType.INVESTIGATE, EventType.ELECT})
+_ASKED = frozenset({"how", "whether", "what", "why", "if", "unless", "when", "where"})
+
+
+@cache
+def _intentions() -> dict[str, frozenset[str]]:
+    rows = (line.split("\t") for line in lines("intentions"))
+    return {name: frozenset(words.split()) for name, words in rows}
 
 
 def intended_deeds(ground: Ground) -> Iterator[Deed]:
-    """The promises, threats and refusals within statements."""
-    known = frames()
-    for i, attribution in enumerate(ground.scene.attributions):
-        speaker = ground.teller(i)
-        if speaker is None or attribution.kind == Kind.POST or not ground.is_told(i):
+    """The promises, threats, refusals and plans of an article."""
+    lows, words = ground.lows, ground.words
+    done = -1
+    for k, low in enumerate(lows):
+        if low not in _WILL and low not in _WOULD and low != "to":
             continue
-        for span in attribution.content[:3]:
-            low, high = ground.words_of(span)
-            for k in range(low, min(high, low + 80)):
-                word = ground.words[k]
-                if word.low in known and word.low == word.text and k > low:
-                    deed = _deed(ground, i, speaker, low, high, k)
-                    if deed is not None:
-                        yield deed
-                        break
+        v = k + 1
+        while v < min(len(words), k + _LEFT) and _is_between(words[v]):
+            v += 1
+        if v >= len(words) or words[v].text != lows[v] or v <= done or not words[v].text.isalpha():
+            continue
+        deed = _deed(ground, k, v)
+        if deed is not None:
+            yield deed
+            done = ground.row.at(deed.evidence.end)
 
 
-def _deed(ground: Ground, i: int, speaker: Figure, low: int, high: int, k: int) -> Deed | None:
-    words, j, negated = ground.words, k - 1, False
-    while j >= low and (is_adverb(words[j]) or is_negative(words[j])):
-        negated = negated or is_negative(words[j])
-        if words[j].low.replace("’", "'") in _WILL:
-            break
+def _is_between(word: Word) -> bool:
+    """Whether it may stand in "will [not] [readily] do"; "back" there is a verb."""
+    return (is_adverb(word) and word.low != "back") or is_negative(word)
+
+
+def _deed(ground: Ground, k: int, v: int) -> Deed | None:
+    """What the verb at v tells behind the "will" or "to" at k."""
+    at = ground.words[v].start
+    inside = ground.inside(at)
+    if inside is not None and not _may_intend(ground, inside):
+        return None
+    bounds = ground.bounds(at)
+    low, high = ground.words_of(bounds)
+    if k < low or ground.lows[max(low, high - 1)] == "?":
+        return None
+    begin, refused = _begin(ground, low, k) if k > low else _cued(ground, inside, k)
+    negated = refused or any(is_negative(word) for word in ground.words[k:v])
+    if begin is None or (inside is None and ground.lows[k] in _WOULD and not negated):
+        return None
+    spot = Spot(low, high, v, v + 1, inside, bounds)
+    frame = frame_at(ground, spot)
+    if frame is None and not (negated or _is_meant(ground, k, v)):
+        return None
+    subject = _subject(ground, spot, begin)
+    if subject is None:
+        return None
+    particle = ground.lows[v + 1 : v + 2]
+    if (
+        negated
+        and particle not in (["up"], ["in"])
+        and ground.lows[v] in _intentions()["refused"]
+        and is_public(subject)
+    ):
+        kind: tuple[EventType, Plover] | None = (EventType.REFUSE, Plover("REJECT"))
+    elif frame is None:
+        if negated or not _is_official(subject):
+            return None
+        kind = (EventType.PLAN, Plover("AGREE"))
+    elif frame.plover is None or _is_left_out(frame, subject):
+        return None
+    else:
+        kind = _kind(ground, frame.plover, inside, subject, negated=negated)
+    return _told(ground, spot, frame, kind, subject) if kind is not None else None
+
+
+def _is_meant(ground: Ground, k: int, v: int) -> bool:
+    """Whether a verb of no line is meant to be done: "plans to invest", not "will rain"."""
+    plain = ground.lows[v] not in _intentions()["vague"] and ground.lows[k] == "to"
+    return plain and (v + 1 < len(ground.words) and ground.lows[k - 1] not in {"is", "are"})
+
+
+def _is_official(figure: Figure) -> bool:
+    """Whether it is a state or its government: what such mean to do is told of them."""
+    return is_of_a_state(figure) or figure.kind == EntityKind.GOVERNMENT
+
+
+def _is_left_out(frame: Frame, subject: Figure) -> bool:
+    """Whether it is no news that it is to be: but that a country is to receive someone is."""
+    host = frame.type == EventType.HOST and subject.name not in countries()
+    return host or frame.type in _LEFT_OUT
+
+
+def _may_intend(ground: Ground, i: int) -> bool:
+    kind = ground.scene.attributions[i].kind
+    return kind != Kind.POST and ground.teller(i) is not None and ground.is_told(i)
+
+
+def _begin(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
+    """Where the words of the intention begin, and whether they tell of one not to do it."""
+    lows, words = ground.lows, ground.words
+    if not _ASKED.isdisjoint(lows[max(low, k - 8) : k]):
+        return None, False
+    if lows[k] != "to":
+        return k, False
+    told = _intentions()
+    j = k - 1
+    if lows[j] in {"is", "are"} and j > low:
+        return j, False  # "Croatia is to hand over a general"
+    if j > low and lows[j] in told["noun"]:
+        return _announced(ground, low, j), False
+    if j >= low and lows[j] in told["near"]:
+        told = {**told, "state": told["state"] | told["near"]}
+    if j < low or lows[j] not in told["state"] | told["verb"] | told["refusal"]:
+        return None, False
+    state = lows[j] not in told["verb"]
+    refused = lows[j] in told["refusal"]
+    found = False
+    while j > low and (lows[j - 1] in grammar("auxiliary") or is_adverb(words[j - 1])):
+        found = found or lows[j - 1] in grammar("be")
         j -= 1
-    if j < low or words[j].low.replace("’", "'") not in _WILL:
-        return None
-    subject = _subject(ground, i, speaker, low, j)
-    spot = Spot(low, high, k, k + 1, i, ground.bounds(words[k].start))
-    frame = _frame(ground, spot)
-    if subject is None or frame is None or frame.plover is None:
-        return None
-    kind = _kind(frame.plover, negated=negated)
-    if kind is None or frame.type in {EventType.RESIGN, EventType.INVESTIGATE}:
-        return None
-    return _told(ground, spot, kind, subject)
+    if (state and not found) or not grammar("modal").isdisjoint(lows[j:k]):
+        return None, False
+    return j, refused
 
 
-def _kind(plover: Plover, *, negated: bool) -> tuple[EventType, Plover] | None:
-    if plover.code in _KIND:
-        if negated:
-            return EventType.REFUSE, Plover("REJECT")
-        return EventType.PROMISE, Plover("AGREE")
-    if plover.code in _HOSTILE and not negated:
-        return EventType.THREATEN, Plover("THREATEN")
+def _cued(ground: Ground, inside: int | None, k: int) -> tuple[int | None, bool]:
+    """Of words that open with a "to": whether "voted" or "announced plans" cues them."""
+    if inside is None or ground.lows[k] != "to":
+        return (k, False) if ground.lows[k] != "to" else (None, False)
+    told, before = _intentions(), ground.lows[k - 1] if k else ""
+    if before in told["refusal"]:
+        return k, True
+    return (k if before in told["verb"] | told["noun"] | told["state"] else None), False
+
+
+def _announced(ground: Ground, low: int, j: int) -> int | None:
+    """Where "announced" stands in "announced new plans", whose noun is at j; None for others."""
+    for at in range(j - 1, max(low, j - _LEFT) - 1, -1):
+        if ground.lows[at] in _intentions()["telling"]:
+            begin = at
+            while begin > low and ground.lows[begin - 1] in grammar("auxiliary"):
+                begin -= 1
+            modal = not grammar("modal").isdisjoint(ground.lows[begin:at])
+            return None if modal else begin
+        if ground.lows[at] in grammar("preposition"):
+            return None
     return None
 
 
-def _frame(ground: Ground, spot: Spot) -> Frame | None:
-    """The first line of the list whose base form and object fit."""
-    words = ground.words
-    for frame, forms in frames()[words[spot.k].low]:
-        if Form.BASE not in forms or frame.particle:
+def _kind(
+    ground: Ground, plover: Plover, inside: int | None, subject: Figure, *, negated: bool
+) -> tuple[EventType, Plover] | None:
+    said = inside is not None and ground.teller(inside) is subject
+    if plover.code in _KIND:
+        if negated:
+            return EventType.REFUSE, Plover("REJECT")
+        return EventType.PROMISE if said else EventType.PLAN, Plover("AGREE")
+    if plover.code in HOSTILE and not negated:
+        return EventType.THREATEN if said else EventType.PLAN, Plover("THREATEN")
+    return None
+
+
+def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | None:
+    """The first line of the list whose base form, particle and object fit.
+
+    With `public` also one that only those who act for a people do: "vowed to retaliate against".
+    """
+    near = ground.lows[spot.k + 1 : min(spot.high, spot.k + 20)]
+    for frame, forms in frames().get(ground.lows[spot.k], ()):
+        if frame.things and frame.things.isdisjoint(near):
+            continue
+        form = Form.ING if ground.lows[spot.k - 2] in _intentions()["near"] else Form.BASE
+        if form not in forms or frame.adverb or frame.infinitive or (frame.public and not public):
+            continue
+        behind = behind_particle(ground, spot.k, spot.high, frame)
+        if behind is None:
             continue
         if not frame.things:
             return frame
-        found = phrase_after(words, spot.high, spot.behind)
+        found = phrase_at(ground, spot.high, behind)
         if found is not None:
             low, high = ground.words_of(found[0])
-            if any(word.low in frame.things for word in words[low:high]):
+            if not frame.things.isdisjoint(ground.lows[low:high]):
                 return frame
     return None
 
 
-def _subject(ground: Ground, i: int, speaker: Figure, low: int, j: int) -> Figure | None:
-    """Who will do it: the speaker, or a body that the speaker speaks of."""
-    words = ground.words
-    own = words[j].low.replace("’", "'").partition("'")[0]
+def _subject(ground: Ground, spot: Spot, begin: int) -> Figure | None:
+    """Who will do it: the speaker, or a body that is spoken of."""
+    words, low = ground.words, spot.low
+    speaker = ground.teller(spot.inside)
+    if words[begin].low == "to" and begin == low:
+        return speaker
+    own = words[begin].low.replace("’", "'").partition("'")[0]
     if own in _FIRST:
         return speaker if own in {"i", "we"} else None
-    if j > low and words[j - 1].low in _FIRST and j - 1 - low <= 1:
+    if begin > low and words[begin - 1].low in _FIRST and begin - 1 - low <= 1:
         return speaker  # "that it would": the body that says so, or its "they"
-    for span in subjects_before(words, low, j):
-        figure = party(ground.scene, span, i)
-        official = (
-            figure is not None and figure.kind in _OFFICIAL and span.start - words[low].start < 60
-        )
-        return figure if figure is speaker or official else None
-    return None
+    for span in subjects_before(words, low, begin):
+        figure = ground.party(span, spot.inside)
+        if figure is None:
+            break
+        near = spot.inside is None or span.start - words[low].start < 60
+        return figure if figure is speaker or (near and is_public(figure)) else None
+    opening = opening_subject(ground, spot, begin) if spot.inside is None else None
+    return opening[0] if opening is not None and is_public(opening[0]) else None
 
 
-def _told(ground: Ground, spot: Spot, kind: tuple[EventType, Plover], subject: Figure) -> Deed:
-    found = phrase_after(ground.words, spot.high, spot.behind)
-    target = party(ground.scene, found[0], spot.inside) if found is not None else None
-    if target is None:
-        behind = behind_preposition(ground, spot, _SIDES, spot.behind, places=True)
-        target = behind[0] if behind is not None else None
-    if target is None and kind[0] == EventType.THREATEN:
-        target = first_named(ground, spot, spot.behind, subject)
+def _told(
+    ground: Ground, spot: Spot, frame: Frame | None, kind: tuple[EventType, Plover], subject: Figure
+) -> Deed:
+    found = phrase_at(ground, spot.high, spot.behind)
+    target = _target(ground, spot, frame, kind, subject)
     start = ground.words[max(spot.low, spot.k - 3)].start
     end = found[0].end if found is not None else ground.words[spot.k].end
-    inside = spot.inside if spot.inside is not None else 0
-    speaker = ground.teller(inside)
-    outer = ground.scene.within[inside]
+    inside, speaker = spot.inside, ground.teller(spot.inside)
+    outer = ground.scene.within[inside] if inside is not None else None
     own = subject is speaker
     return Deed(
         type=kind[0],
@@ -134,7 +267,25 @@ def _told(ground: Ground, spot: Spot, kind: tuple[EventType, Plover], subject: F
         target=target if target is not subject else None,
         evidence=Span(start, max(end, start + 1)),
         why=why_done(ground.scene, end, spot.bounds, acts=False),
-        statements=(inside,),
+        statements=() if inside is None else (inside,),
         teller=ground.teller(outer) if own else speaker,
-        told=not own or outer is not None,
+        told=inside is not None and (not own or outer is not None),
     )
+
+
+def _target(
+    ground: Ground, spot: Spot, frame: Frame | None, kind: tuple[EventType, Plover], subject: Figure
+) -> Figure | None:
+    found = phrase_at(ground, spot.high, spot.behind)
+    whom = frame is None or not frame.things or frame.type == EventType.AID
+    target = ground.party(found[0], spot.inside, places=True) if found and whom else None
+    if target is None:
+        behind = behind_preposition(ground, spot, _SIDES, spot.behind, places=True)
+        target = behind[0] if behind is not None else None
+    if target is None and found is not None:
+        target = of_thing(ground, spot, found[0], subject)
+    if target is None and kind[0] == EventType.THREATEN:
+        target = first_named(ground, spot, spot.behind, subject)
+    if target is None and is_public(subject):
+        target = first_behind(ground, spot, spot.behind, subject, placed=False)
+    return target

@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.article import Span
+from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
-from onrecord.resolve.beside import phrase_after, phrase_before
+from onrecord.resolve.beside import phrase_before
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.behind import phrase_at
 from onrecord.resolve.events.circumstances import when_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import plover_of
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.parties import party
 from onrecord.resolve.row import Word, is_negative, is_time, is_word
 from onrecord.statement import When
 
@@ -52,7 +53,8 @@ def nouns() -> dict[str, Noun]:
 
 
 @cache
-def _unreal() -> frozenset[str]:
+def unreal() -> frozenset[str]:
+    """Words before a noun that tell that it was only wished, feared, planned or doubted."""
     return frozenset(word for line in lines("unreal") for word in line.split())
 
 
@@ -60,10 +62,15 @@ def noun_deeds(ground: Ground) -> Iterator[Deed]:
     """The events that nouns tell of."""
     known = nouns()
     for k, word in enumerate(ground.words):
-        if word.low in known and word.text == word.low:
+        if word.low in known and (word.text == word.low or _opens(ground, word.start)):
             deed = _deed(ground, k, known[word.low])
             if deed is not None:
                 yield deed
+
+
+def _opens(ground: Ground, at: int) -> bool:
+    """Whether a word opens its sentence: "Clashes between …"."""
+    return ground.scene.layout.sentence_start(at) == at
 
 
 def _deed(ground: Ground, k: int, noun: Noun) -> Deed | None:
@@ -85,9 +92,11 @@ def _deed(ground: Ground, k: int, noun: Noun) -> Deed | None:
     evidence = Span(
         min([word.start, *(s.start for s in spans)]), max([word.end, *(s.end for s in spans)])
     )
+    actor = parties[0]
+    words = noun.type == EventType.ATTACK and actor is not None and actor.kind == EntityKind.PERSON
     return Deed(
-        type=noun.type,
-        plover=noun.plover,
+        type=EventType.CONDEMN if words else noun.type,
+        plover=Plover("ACCUSE", "disapprove") if words else noun.plover,
         actor=parties[0],
         target=parties[1],
         evidence=evidence,
@@ -118,6 +127,7 @@ def _dated_before(ground: Ground, evidence: Span) -> When | None:
 
 
 Found = tuple[Figure, Span]
+_FURTHEST = 12  # words of "between … and"
 
 
 def _parties(
@@ -132,9 +142,22 @@ def _parties(
         target = owner[0]
     if noun.type == EventType.RESIGN:
         return (actor, None) if actor is not None else None
+    if "between" in noun.prepositions:
+        return _mutual(owner, behind) if by is None else None
     if noun.prepositions == ("of",) and target is not None and not noun.owner_acts:
         return actor, target
     return (actor, target) if actor is not None and target is not None else None
+
+
+def _mutual(
+    owner: Found | None, behind: Found | None
+) -> tuple[Figure | None, Figure | None] | None:
+    """The sides of "talks between France and Spain", "France’s talks with Spain"."""
+    if behind is None:
+        return None
+    if owner is not None:
+        return owner[0], behind[0]
+    return (behind[0], None) if " and " in behind[0].name else None
 
 
 def _is_unreal(words: list[Word], low: int, k: int) -> bool:
@@ -143,7 +166,7 @@ def _is_unreal(words: list[Word], low: int, k: int) -> bool:
         word = words[j]
         if word.low in {";", ".", ":"}:
             return False
-        if word.low in _unreal() or is_negative(word) or word.low in grammar("modal"):
+        if word.low in unreal() or is_negative(word) or word.low in grammar("modal"):
             return True
     return False
 
@@ -163,7 +186,7 @@ def _owner(ground: Ground, low: int, k: int, inside: int | None) -> Found | None
             span = _genitive(ground, low, j)
         else:
             continue
-        figure = party(ground.scene, span, inside)
+        figure = ground.party(span, inside)
         return (figure, span) if figure is not None else None
     return None
 
@@ -187,8 +210,35 @@ def _behind(
         word = ground.words[j]
         if not is_word(word):
             return None
+        if word.low == "between" and word.low in prepositions:
+            if not all(_is_place(one) for one in ground.words[k + 1 : j]):
+                return None  # "fighting disrupts flights between"
+            return _between(ground, j + 1, high, inside)
         if word.low in prepositions:
-            found = phrase_after(ground.words, high, j + 1)
-            figure = party(ground.scene, found[0], inside) if found is not None else None
+            found = phrase_at(ground, high, j + 1)
+            figure = ground.party(found[0], inside) if found is not None else None
             return (figure, found[0]) if found is not None and figure is not None else None
     return None
+
+
+def _is_place(word: Word) -> bool:
+    """Whether it may stand in "talks [in Geneva on Monday] between"."""
+    return word.low in grammar("preposition") or word.text[0].isupper()
+
+
+def _between(ground: Ground, k: int, high: int, inside: int | None) -> Found | None:
+    """The two of "between [rebels and the Sri Lankan government]"."""
+    lows = ground.lows[k : min(high, k + _FURTHEST)]
+    if "and" not in lows:
+        return None
+    at = k + lows.index("and")
+    last = phrase_at(ground, high, at + 1)
+    if last is None or at == k:
+        return None
+    first = Span(ground.words[k].start, ground.words[at - 1].end)
+    sides = ground.party(first, inside), ground.party(last[0], inside)
+    span = Span(first.start, last[0].end)
+    if sides[0] is None or sides[1] is None or sides[0] is sides[1]:
+        one = ground.party(span, inside)
+        return (one, span) if one is not None and " and " in one.name else None
+    return ground.group(span), span

@@ -1,65 +1,44 @@
 """Who does what to whom around a verb, by its voice and by where its line of the list puts them.
 
 [police] arrested [Tom Lee]                            right behind
-[Russia] launched an attack on [Ukraine]               behind "on"
-[Iran] threatened to strike at [Iraq]                  the first one named behind
-sanctions were imposed on [Iran] by [the council]      turned round
+a roadside bombing killed [two soldiers]               nobody is told to have done it
+[ministers] clashed over the budget                    no blows: nothing
 """
 
-from dataclasses import dataclass
+from functools import cache
 
-from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
-from onrecord.lexicons import grammar, lines
-from onrecord.resolve.beside import phrase_after, subjects_before
+from onrecord.lexicons import grammar
+from onrecord.names.lists import countries
+from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_of, behind_preposition, first_named
-from onrecord.resolve.events.frames import Frame
+from onrecord.resolve.events.aims import loosely, stands_alone, target_of
+from onrecord.resolve.events.behind import Spot, first_named, phrase_at
+from onrecord.resolve.events.frames import Frame, forms_of, things_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, Voice
-from onrecord.resolve.parties import arms, party, whose
-from onrecord.resolve.row import is_time
+from onrecord.resolve.events.infinitives import with_infinitive
+from onrecord.resolve.events.kinds import AIMED, DONE_TO
+from onrecord.resolve.events.passives import passive
+from onrecord.resolve.events.sides import is_armed, is_fighting, is_of_a_state, is_public, of_thing
+from onrecord.resolve.events.subjects import Around, of_arms, subject_of
+from onrecord.resolve.events.things import with_thing
+from onrecord.resolve.parties import arms, whose
 
-VERBAL = frozenset(
-    {
-        *(EventType.CONDEMN, EventType.ACCUSE, EventType.PRAISE, EventType.SUPPORT),
-        *(EventType.WELCOME, EventType.CALL_ON, EventType.REJECT, EventType.AGREE),
-        *(EventType.CONCEDE, EventType.APOLOGISE),
-    }
-)
-# Verbs that tell nothing without whom it is done to: "the man arrested" is he.
-_DONE_TO = frozenset(
-    {
-        *(EventType.DETAIN, EventType.CHARGE, EventType.SENTENCE, EventType.KILL),
-        *(EventType.APPOINT, EventType.DISMISS, EventType.ABDUCT, EventType.ELECT),
-    }
-)
-_MUTUAL = frozenset({EventType.MEET, EventType.TALK})
-# A place may be what these are done to.
-_PLACED = frozenset(
-    {
-        *(EventType.INVADE, EventType.ATTACK, EventType.VISIT, EventType.MOBILISE),
-        *(EventType.RESTRICT, EventType.WITHDRAW, EventType.SANCTION, EventType.CONCEDE),
-        *(EventType.INVESTIGATE, EventType.DESTROY),
-    }
-)
-# Of these whoever is named first behind the verb is whom it is aimed at.
-_AIMED = frozenset({EventType.CALL_ON, EventType.THREATEN, EventType.REJECT, EventType.REFUSE})
 _ALONE = frozenset({"demonstrated", "demonstrating", "rioted", "rioting", "rallied", "rallying"})
-_AGREED = frozenset({EventType.AGREE, EventType.REJECT})
-# What these are done to may belong to whom they are done to.
-_OF = frozenset({EventType.ATTACK, EventType.INVESTIGATE, EventType.DESTROY, EventType.SUPPORT})
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """Who does it and to whom, and the stretch of words from one to the other."""
-
-    actor: Figure | None
-    target: Figure | None
-    start: int
-    end: int
+_HURT = frozenset({"shot", "stabbed", "wounded", "injured", "beaten"})  # "the man shot in Leeds"
+_SELVES = frozenset({"himself", "herself", "themselves", "itself"})
+_THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
+_OWN = frozenset({"his", "her", "their", "its", "my", "our"})
+_HOLDING = frozenset({"held", "holding", "hold"})  # "held the lead", but "police held two men"
+_ASKS = frozenset({"ask", "asked", "asking", "want", "wants", "wanted"})
+_TAKES = frozenset({"capture", "retake", "recapture", "seize", "occupy", "enter"})
+_PROTESTERS = frozenset({"protesters", "protestors", "demonstrators"})
+_PURPOSES = frozenset({"demand", "protest", "denounce", "oppose", "press", "condemn", "call"})
+_SEATS = frozenset(
+    {"embassy", "parliament", "palace", "court", "consulate", "headquarters", "ministry", "office"}
+)
 
 
 def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
@@ -67,37 +46,41 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
 
     `cue`: the verb introduces what someone says, so "charged" without an object is "claimed".
     """
+    found = _around(ground, spot, frame, group, cue=cue)
+    if found is None or not frame.public:
+        return found
+    sides = is_public(found.actor) and is_public(found.target)
+    person = found.actor is not None and found.actor.kind == EntityKind.PERSON
+    return found if sides and not person else None
+
+
+def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
     if group.voice == Voice.PASSIVE:
-        return _passive(ground, spot, frame, group.begin)
-    direct = phrase_after(ground.words, spot.high, spot.behind)
-    if ground.words[spot.k].low in _ALONE and (direct is not None or _shows(ground, spot)):
+        return passive(ground, spot, frame, group.begin)
+    direct = phrase_at(ground, spot.high, spot.behind)
+    beside = direct is not None and direct[0].start == ground.words[spot.behind].start
+    if ground.lows[spot.k] in _ALONE and (beside or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
-    if frame.object and direct is None and group.bare and frame.type in _DONE_TO:
-        return None if cue else _passive(ground, spot, frame, group.begin)
-    subject = subject_of(ground, spot, group.begin)
+    bare = frame.object and direct is None and group.bare
+    if bare and (frame.type in DONE_TO or ground.lows[spot.k] in _HURT):
+        before = ground.lows[max(spot.low, spot.k - 4) : spot.k]
+        if cue or ground.lows[spot.behind] in _SELVES or not _THOSE.isdisjoint(before):
+            return None
+        return passive(ground, spot, frame, group.begin)
+    subject = subject_of(ground, spot, group.begin) if not frame.arms else None
     if subject is None:
         return _by_arms(ground, spot, frame, group.begin)
     if frame.things:
-        return _with_thing(ground, spot, frame, subject)
+        return with_thing(ground, spot, frame, subject)
     if frame.infinitive:
-        return _with_infinitive(ground, spot, frame, subject)
+        return with_infinitive(ground, spot, frame, subject)
     return _plain(ground, spot, frame, subject)
-
-
-def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:
-    """Who stands before a verb, and where the phrase begins."""
-    for span in subjects_before(ground.words, spot.low, begin):
-        bare = ground.in_headline(span.start)
-        figure = party(ground.scene, span, spot.inside, headline=bare)
-        if figure is not None:
-            return figure, span.start
-    return None
 
 
 def _shows(ground: Ground, spot: Spot) -> bool:
     """Whether a "that" or "how" follows: what was demonstrated is a fact."""
-    near = ground.words[spot.behind : min(spot.high, spot.behind + 6)]
-    return any(word.low in {"that", "how", "why", "what"} for word in near)
+    near = ground.lows[spot.behind : min(spot.high, spot.behind + 6)]
+    return not {"that", "how", "why", "what"}.isdisjoint(near)
 
 
 def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | None:
@@ -106,131 +89,120 @@ def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
         return None
     for span in subjects_before(ground.words, spot.low, begin):
         low, high = ground.words_of(span)
-        if any(word.low in arms() for word in ground.words[low:high]):
-            target, end = _target(ground, spot, frame)
-            return Around(None, target, span.start, end) if target is not None else None
+        if not arms().isdisjoint(ground.lows[low:high]):
+            actor = ground.party(span, spot.inside) or whose(ground.scene, span)
+            actor = actor or of_arms(ground, span)
+            target, end = target_of(ground, spot, frame)
+            direct = phrase_at(ground, spot.high, spot.behind)
+            if target is None and direct is not None and is_of_a_state(actor):
+                target = of_thing(ground, spot, direct[0], actor)
+            if target is None or target is actor:
+                return None
+            return Around(actor, target, span.start, end)
     return None
 
 
 def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]) -> Around | None:
     actor, start = subject
-    verb = ground.words[spot.k].low
-    if verb == "quit" and ground.words[spot.behind].low.endswith("ing"):
-        return None  # "quit smoking"
-    if frame.type == EventType.AGREE and ground.words[spot.behind].low not in {"to", "on", "upon"}:
-        return None  # "Smith agreed": of one mind, no more
-    target, end = _target(ground, spot, frame)
-    if target is None and frame.type in _AIMED and not frame.object:
+    if not _is_meant(ground, spot, frame):
+        return None
+    target, end = target_of(ground, spot, frame)
+    if target is None and frame.type in AIMED and not frame.object:
         target = first_named(ground, spot, spot.behind, actor)
-    missing = target is None and (frame.object or frame.needs_preposition)
-    if frame.type == EventType.CONCEDE and frame.object and actor.kind != EntityKind.GOVERNMENT:
-        return None  # "allowed researchers to see more"
-    if missing and not (frame.type in _MUTUAL and " and " in actor.name):
-        return None
-    return Around(actor, target, start, end)
-
-
-def _passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | None:
-    """ "X was arrested by Y"; "sanctions were imposed on X by Y"."""
-    end = ground.words[spot.behind - 1].end
-    by = behind_preposition(ground, spot, ("by",), spot.behind)
-    actor = by[0] if by is not None else None
-    if frame.object:
-        found = subject_of(ground, spot, begin)
-        if found is None:
-            return None
-        return Around(actor, found[0], found[1], max(end, by[1] if by else 0))
-    if not frame.things:
-        return None
-    for span in subjects_before(ground.words, spot.low, begin):
-        if _has_thing(ground, span, frame):
-            target = behind_preposition(
-                ground, spot, frame.prepositions, spot.behind, places=frame.type in _PLACED
-            )
-            ends = [end, *(one[1] for one in (by, target) if one)]
-            if actor is None and (target is None or frame.type in _AGREED):
-                return None
-            return Around(actor, target[0] if target else None, span.start, max(ends))
-    return None
-
-
-def _with_thing(
-    ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
-) -> Around | None:
-    """ "launched an attack on X": the thing must head what is done."""
-    found = phrase_after(ground.words, spot.high, spot.behind)
-    if found is None or not _has_thing(ground, found[0], frame):
-        return None
-    (actor, start), (span, end) = subject, found
-    own = whose(ground.scene, span, bodies=True) if frame.type in _AIMED else None
-    if own is not None and own is not actor:
-        return Around(actor, own, start, span.end)
-    low = ground.row.at(span.start)
-    target = behind_preposition(
-        ground, spot, frame.prepositions, min(end, low + 1), places=frame.type in _PLACED
-    )
-    if target is not None and target[0] is not actor:
-        return Around(actor, target[0], start, max(span.end, target[1]))
-    through = whose(ground.scene, span) if target is None else None
-    if through is None and frame.type in _AIMED:
-        through = first_named(ground, spot, end, actor)
-    return Around(actor, through if through is not actor else None, start, span.end)
-
-
-def _with_infinitive(
-    ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
-) -> Around | None:
-    """ "refused to meet X", "agreed to help X"; "declined to comment" tells of nothing done."""
-    words = ground.words
-    to = next((j for j in range(spot.behind, spot.behind + 6) if _may_be_to(ground, spot, j)), 0)
-    to = to or spot.behind
-    if to + 1 >= spot.high or words[to].low not in {"to", "not"}:
-        return None
-    if words[to + 1].low in _idle() or (words[to + 1].low == "not"):
-        return None
-    if frame.type == EventType.CONCEDE and words[to + 1].low not in {"allow", "permit", "let"}:
-        return None
-    actor, start = subject
-    found = phrase_after(words, spot.high, to + 2)
-    target = party(ground.scene, found[0], spot.inside) if found is not None else None
     if target is None:
-        behind = behind_preposition(ground, spot, frame.prepositions, to + 2)
-        target = behind[0] if behind is not None else None
-    if target is None and frame.type in _AIMED:
-        target = first_named(ground, spot, to + 2, actor)
-    end = found[0].end if found is not None else words[to + 1].end
-    return Around(actor, target if target is not actor else None, start, end)
+        target = loosely(ground, spot, frame, actor, spot.behind)
+    if "for_talks" in frame.prepositions:
+        return Around(actor, None, start, end) if _for_talks(ground, spot) else None
+    missing = target is None and (frame.object or frame.needs_preposition)
+    if missing and not _is_enough(ground, spot, frame, actor):
+        return None
+    if frame.type == EventType.DETAIN and ground.lows[spot.k] in _HOLDING and not is_armed(actor):
+        return None
+    if frame.type == EventType.ATTACK and frame.object and ground.lows[spot.k] in _taking():
+        return Around(actor, target, start, end) if _takes(actor, target) else None
+    return Around(actor, target, start, end) if _befits(frame, actor, target) else None
 
 
-def _may_be_to(ground: Ground, spot: Spot, j: int) -> bool:
-    """Whether the infinitive begins here: "agreed in principle on Saturday [to] provide"."""
-    if j >= spot.high or ground.words[j].low != "to":
+@cache
+def _taking() -> frozenset[str]:
+    return frozenset(form for verb in _TAKES for form in forms_of(verb))
+
+
+def _takes(actor: Figure, target: Figure | None) -> bool:
+    """Whether a force takes a place: no "seized the moment", no "entered the race"."""
+    return is_armed(actor) and _is_somewhere(target)
+
+
+def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
+    """Whether the words right behind a verb leave it its meaning."""
+    verb, behind = ground.lows[spot.k], ground.lows[spot.behind]
+    if verb == "quit" and behind.endswith("ing"):
+        return False  # "quit smoking"
+    if frame.type == EventType.AGREE and not frame.object and not frame.needs_preposition:
+        return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
+    if frame.type == EventType.CONCEDE and frame.object:
+        return behind not in _OWN  # "let her staff go"
+    if verb == "struck" and "several" in frame.prepositions:
+        return False  # "bystanders struck by debris"
+    if verb == "armed":
+        return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
+    if verb in _ASKS:
+        found = phrase_at(ground, spot.high, spot.behind)
+        return found is not None and ground.lows[found[1] : found[1] + 1] in (["to"], ["for"])
+    if frame.type == EventType.AID and "with" in frame.prepositions:
+        found = phrase_at(ground, spot.high, spot.behind)
+        return found is not None and ground.lows[found[1] : found[1] + 1] == ["with"]
+    return True
+
+
+def _befits(frame: Frame, actor: Figure, target: Figure | None) -> bool:
+    """Whether the two sides are such as do this to one another."""
+    if frame.type == EventType.VISIT and frame.needs_preposition:
+        return _is_somewhere(target)  # no "arrived in Congress"
+    if frame.type == EventType.CONCEDE and frame.object:
+        return is_public(actor)  # no "the phone allowed researchers to see more"
+    if frame.type == EventType.CALL_ON and frame.needs_preposition:
+        return is_public(actor) and is_public(target)
+    if "several" in frame.prepositions:
+        return actor.kind == EntityKind.GROUP
+    if frame.plover is not None and frame.plover.mode == "cleansing":
+        return is_armed(actor)
+    bare = not frame.object and not frame.things
+    if frame.type == EventType.MOBILISE and bare:
+        return is_armed(actor)
+    if frame.type == EventType.WITHDRAW and not frame.things:
+        # No "withdrew from the race", no "left the room".
+        return is_armed(actor) and (bare or _is_somewhere(target))
+    if frame.type == EventType.ATTACK and bare:
+        # No "ministers clashed over the budget", no "the firm moved into Spain".
+        mutual = "with" in frame.prepositions and is_fighting(target)
+        return mutual or ("with" in frame.prepositions and is_fighting(actor)) or is_armed(actor)
+    return True
+
+
+def _for_talks(ground: Ground, spot: Spot) -> bool:
+    """ "gathered in Almaty [for a summit] on water"."""
+    near = ground.lows[spot.behind : min(spot.high, spot.behind + 14)]
+    at = near.index("for") if "for" in near else -1
+    return at >= 0 and not things_of("&talk").isdisjoint(near[at : at + 6])
+
+
+def _is_somewhere(figure: Figure | None) -> bool:
+    if figure is None:
         return False
-    between = ground.words[spot.behind : j]
-    return not between or between[0].low in grammar("preposition") or is_time(between[0])
+    return figure.kind in {EntityKind.PLACE, EntityKind.GOVERNMENT} or figure.name in countries()
 
 
-def _idle() -> frozenset[str]:
-    return frozenset(word for line in lines("idle_verbs") for word in line.split())
+def _is_enough(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:
+    """Whether it is told without whom it is aimed at; of a rally, where it is a protest.
 
-
-def _has_thing(ground: Ground, span: Span, frame: Frame) -> bool:
-    low, high = ground.words_of(span)
-    return any(word.low in frame.things for word in ground.words[low:high])
-
-
-def _target(ground: Ground, spot: Spot, frame: Frame) -> tuple[Figure | None, int]:
-    """Whom it is done to, right behind the verb or behind a preposition, and where that ends."""
-    end, places = ground.words[spot.behind - 1].end, frame.type in _PLACED
-    if frame.object or not frame.prepositions:
-        accused = frame.type == EventType.ACCUSE
-        found = phrase_after(ground.words, spot.high, spot.behind, to_of=accused)
-        if found is not None:
-            through = frame.type in VERBAL
-            figure = party(ground.scene, found[0], spot.inside, through=through, places=places)
-            if figure is None and frame.type in _OF:
-                figure = behind_of(ground, spot, found[0])
-            if figure is not None or frame.object:
-                return figure, found[0].end
-    found_behind = behind_preposition(ground, spot, frame.prepositions, spot.behind, places=places)
-    return found_behind if found_behind is not None else (None, end)
+    "marched … against a mine", "rallied outside the palace", "marched … to demand a vote"
+    """
+    if frame.type != EventType.PROTEST:
+        return stands_alone(ground, spot, frame, actor)
+    if not _PROTESTERS.isdisjoint(actor.name.lower().split()):
+        return True
+    near = ground.lows[spot.behind : min(spot.high, spot.behind + 16)]
+    if "against" in near or ("outside" in near and not _SEATS.isdisjoint(near)):
+        return True
+    return any(one == "to" and two in _PURPOSES for one, two in zip(near, near[1:], strict=False))

@@ -7,19 +7,28 @@ Tom Lee should resign · if he resigned         nothing was done
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
 
 from onrecord.article import Span
-from onrecord.event import EventType
-from onrecord.lexicons import grammar
-from onrecord.resolve.events.behind import Spot
+from onrecord.entity import EntityKind
+from onrecord.event import EventType, Plover
+from onrecord.lexicons import grammar, lines
+from onrecord.resolve.events.behind import Spot, behind_particle
 from onrecord.resolve.events.circumstances import when_done, why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.groups import Group, group_at
-from onrecord.resolve.events.parties_told import VERBAL, Around, around
+from onrecord.resolve.events.groups import Group, group_at, is_attempt
+from onrecord.resolve.events.kinds import VERBAL
+from onrecord.resolve.events.parties_told import around
+from onrecord.resolve.events.subjects import Around
 
 _LONGEST = 300  # characters of evidence
+_NEAR = 20  # words between a verb and the noun of what is done
+_USING = frozenset({"used", "using", "fired", "firing"})  # means, whose end was reached
+# Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
+_AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
 
 
 def told_deeds(ground: Ground, skipped: list[Span]) -> Iterator[Deed]:
@@ -50,13 +59,14 @@ def _first(
     low, high = ground.words_of(bounds)
     if any(word.low == "?" for word in ground.words[max(low, high - 3) : high]):
         return None
+    near = ground.lows[max(low, k - _NEAR) : min(high, k + _NEAR)]
     for frame, forms in options:
-        behind = k + 1 + len(frame.particle)
-        if tuple(word.low for word in ground.words[k + 1 : behind]) != frame.particle:
+        if frame.things and frame.things.isdisjoint(near):
             continue
-        if frame.adverb and (k == low or ground.words[k - 1].low != frame.adverb):
+        if frame.adverb and (k == low or ground.lows[k - 1] != frame.adverb):
             continue
-        if behind < len(ground.words):
+        behind = behind_particle(ground, k, high, frame)
+        if behind is not None:
             deed = _deed(ground, Spot(low, high, k, behind, inside, bounds), frame, forms, cue=cue)
             if deed is not None:
                 return deed
@@ -67,37 +77,69 @@ def _deed(
     ground: Ground, spot: Spot, frame: Frame, forms: frozenset[Form], *, cue: bool
 ) -> Deed | None:
     group = group_at(ground.words, spot.low, spot.k, forms)
+    if group is None and spot.k > spot.low and ground.lows[spot.k - 1] == "to":
+        group = _for_which(ground, spot, frame)
     if group is None or not _tells(ground, spot, frame, group):
         return None
     found = around(ground, spot, frame, group, cue=cue)
     if found is None or (found.actor is found.target and found.actor is not None):
         return None
+    if is_attempt(ground.words, group):
+        return _attempted(told(ground, spot, frame, found))
     return told(ground, spot, frame, found)
+
+
+def _attempted(deed: Deed) -> Deed | None:
+    """ "tried to kill the president" is an attack; what else was only tried is no event."""
+    if deed.plover is None or deed.plover.code != "ASSAULT":
+        return None
+    return replace(deed, type=EventType.ATTACK) if deed.type == EventType.KILL else deed
+
+
+def _for_which(ground: Ground, spot: Spot, frame: Frame) -> Group | None:
+    """ "gathered in Leeds to protest", "used batons to disperse a rally": who did did both."""
+    k, words = spot.k, ground.words
+    first = _turning_out() if frame.type == EventType.PROTEST else _USING
+    for j in range(k - 2, max(spot.low, k - _NEAR) - 1, -1):
+        if words[j].low in first:
+            group = group_at(words, spot.low, j, frozenset({Form.PAST, Form.ING}))
+            return replace(group, verb=k, bare=False) if group is not None else None
+        if words[j].low in {",", ";", ":", "that", "who", "which"}:
+            return None
+    return None
+
+
+@cache
+def _turning_out() -> frozenset[str]:
+    return frozenset(word for line in lines("turning_out") for word in line.split())
 
 
 def _tells(ground: Ground, spot: Spot, frame: Frame, group: Group) -> bool:
     """Whether the form tells of something done: "attacks" does in a headline alone."""
     words, k = ground.words, spot.k
-    if group.form == Form.PRESENT:
+    if group.form == Form.PRESENT and words[k].low != "wants":
         # "riots" and "protests" are nouns too.
         plain = not (frame.object or frame.things or frame.infinitive)
         return ground.in_headline(words[k].start) and (not plain or frame.type == EventType.RESIGN)
     if group.form == Form.ING and group.bare:
-        return k > spot.low and words[k - 1].low == "," and frame.type in VERBAL
+        return k > spot.low and words[k - 1].low == "," and frame.type in _AND_DOES
     if not group.bare or k == spot.low:
         return True
     before = words[k - 1].low
+    if before in grammar("preposition"):
+        return False  # "two men in injured condition"
     return before not in grammar("determiner") - grammar("pronoun") and before != "being"
 
 
 def told(ground: Ground, spot: Spot, frame: Frame, found: Around) -> Deed:
     """What a verb tells, with its time and reason."""
     scene, inside = ground.scene, spot.inside
+    type_, plover = _in_words(ground, spot, frame, found)
     verb, verb_end = ground.words[spot.k], ground.words[spot.behind - 1].end
     evidence = Span(min(found.start, verb.start), max(found.end, verb_end))
     return Deed(
-        type=frame.type,
-        plover=frame.plover,
+        type=type_,
+        plover=plover,
         actor=found.actor,
         target=found.target,
         evidence=evidence if len(evidence) <= _LONGEST else Span(verb.start, verb_end),
@@ -107,3 +149,16 @@ def told(ground: Ground, spot: Spot, frame: Frame, found: Around) -> Deed:
         teller=ground.teller(inside),
         told=inside is not None,
     )
+
+
+def _in_words(
+    ground: Ground, spot: Spot, frame: Frame, found: Around
+) -> tuple[EventType, Plover | None]:
+    """What it is: a politician who "attacked" someone did so in words."""
+    actor = found.actor
+    told = ground.lows[spot.k] in {"attacked", "attacking", "attacks", "assailed"}
+    told = told or "attack" in frame.things  # "unleashed an attack on"
+    person = actor is not None and actor.kind == EntityKind.PERSON and bool(actor.roles)
+    if told and person:
+        return EventType.CONDEMN, Plover("ACCUSE", "disapprove")
+    return frame.type, frame.plover

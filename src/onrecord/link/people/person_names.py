@@ -142,16 +142,27 @@ _SHOWN_SUFFIX = {"jr": "Jr.", "sr": "Sr."}
 
 
 def _common(a: Personal, b: Personal) -> Told:
-    """ "John Smith": who has a usual first name and a usual family name has many namesakes."""
+    if _few_family_names(a, b):
+        words = f"many people of the family name {a.given[0].title()} bear such a name"
+        return (Evidence(-1.6, words),)
+    if has_namesakes(a, b):
+        return (Evidence(-2.0, "very many people bear such a name"),)
+    return ()
+
+
+def has_namesakes(a: Personal, b: Personal) -> bool:
+    """ "John Smith": a usual first name and a family name that very many bear."""
+    if not a.given or not b.given or not (common_family(a.family) and common_family(b.family)):
+        return False
     firsts = {a.given[0], b.given[0]}
-    usual = all(name in usual_first_names() for name in firsts) or min(map(len, firsts)) == 1
-    if firsts <= class_of("families_first") and len(a.whole) <= _SHORT_NAME:
-        return (Evidence(-1.6, f"many people of the family name {a.given[0].title()} bear such a name"),)
-    if not usual or not (common_family(a.family) and common_family(b.family)):
-        return ()
-    if any(len(name.given) > 1 and a.given == b.given for name in (a, b)):
-        return ()  # "John Paul Smith" has few
-    return (Evidence(-2.0, "very many people bear such a name"),)
+    usual = firsts <= usual_first_names() or min(map(len, firsts)) == 1
+    return usual and not (len(a.given) > 1 and a.given == b.given)  # "John Paul Smith" has few
+
+
+def _few_family_names(a: Personal, b: Personal) -> bool:
+    """ "Kim Min-ji": where the family name comes first and there are few of them."""
+    firsts = {a.given[0], b.given[0]}
+    return firsts <= class_of("families_first") and len(a.whole) <= _SHORT_NAME
 
 
 def _shown(name: Personal) -> str:

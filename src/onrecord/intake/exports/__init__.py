@@ -1,0 +1,1 @@
+"""Exports of press databases (Nexis, Factiva) → their articles, a document each."""

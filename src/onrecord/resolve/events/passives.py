@@ -1,0 +1,74 @@
+"""Events told from the side of whom they are done to.
+
+[Tom Lee] was arrested by [police]
+sanctions were imposed on [Iran] by [the council]
+[Tamil] positions were shelled by [the army]
+"""
+
+from onrecord.event import EventType
+from onrecord.resolve.beside import subjects_before
+from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.behind import Spot, behind_preposition
+from onrecord.resolve.events.frames import Frame
+from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.kinds import AGREED, OF_THINGS, PLACED
+from onrecord.resolve.events.sides import is_public, of_thing
+from onrecord.resolve.events.subjects import Around, subject_of
+from onrecord.resolve.events.things import has_thing
+
+# What these tell without anyone who does them is seldom an event: "was authorised", "was helped".
+_SENT = frozenset({EventType.MOBILISE, EventType.AID})
+_BY_SOMEONE = frozenset({EventType.CONCEDE, EventType.AID, EventType.WITHDRAW})
+
+
+def passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | None:
+    """Who does what to whom, of a verb in the passive."""
+    by = behind_preposition(ground, spot, ("by",), spot.behind)
+    if frame.object:
+        return _done_to(ground, spot, frame, begin, by)
+    return _with_thing(ground, spot, frame, begin, by) if frame.things else None
+
+
+def _done_to(
+    ground: Ground, spot: Spot, frame: Frame, begin: int, by: tuple[Figure, int] | None
+) -> Around | None:
+    actor, end = by if by is not None else (None, 0)
+    if actor is None and (frame.arms or frame.public or frame.type in _BY_SOMEONE):
+        return None
+    found = subject_of(ground, spot, begin) or _thing_of(ground, spot, frame, begin, actor)
+    if found is None:
+        return None
+    return Around(actor, found[0], found[1], max(ground.words[spot.behind - 1].end, end))
+
+
+def _thing_of(
+    ground: Ground, spot: Spot, frame: Frame, begin: int, actor: Figure | None
+) -> tuple[Figure, int] | None:
+    """ "[Tamil] positions were shelled": whose they are."""
+    if frame.type not in OF_THINGS or not is_public(actor):
+        return None
+    for span in subjects_before(ground.words, spot.low, begin):
+        own = of_thing(ground, spot, span, actor)
+        if own is not None:
+            return own, span.start
+    return None
+
+
+def _with_thing(
+    ground: Ground, spot: Spot, frame: Frame, begin: int, by: tuple[Figure, int] | None
+) -> Around | None:
+    """ "sanctions were imposed on X by Y": the thing stands before."""
+    for span in subjects_before(ground.words, spot.low, begin):
+        if not has_thing(ground, span, frame):
+            continue
+        target = behind_preposition(
+            ground, spot, frame.prepositions, spot.behind, places=frame.type in PLACED
+        )
+        ends = [ground.words[spot.behind - 1].end, *(one[1] for one in (by, target) if one)]
+        if by is None and (target is None or frame.type in AGREED):
+            return None
+        actor = by[0] if by is not None else None
+        if actor is None and frame.type in _SENT:
+            actor = ground.party(span, spot.inside)  # "peacekeepers were sent to Lebanon"
+        return Around(actor, target[0] if target else None, span.start, max(ends))
+    return None

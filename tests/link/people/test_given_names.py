@@ -1,0 +1,49 @@
+import pytest
+
+from onrecord.link.people.given_names import given_meet
+from onrecord.link.people.personal import parse
+
+
+def doubt(one: str, other: str) -> float | None:
+    a, b = parse(f"{one} Vantarev"), parse(f"{other} Vantarev")
+    met, turned = given_meet(a, b), given_meet(b, a)
+    assert (met is None) == (turned is None)
+    return None if met is None else round(sum(evidence.weight for evidence in met), 2)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "weight"),
+    [
+        ("Robert", "Bob", -1.9),
+        ("Rick", "Dick", -2.4),
+        ("Volodymyr", "Vladimir", -0.5),
+        ("Ana", "Ana M.", -0.1),
+        ("Ana", "Ana Maria", -0.8),
+        ("J. D.", "Jens David", -1.2),
+        ("X.", "Xanthe", -2.2),
+        ("J.", "John", -4.2),  # who has a usual name shares its initial with many
+        ("J. Robert", "Robert", -0.4),
+        ("Jens Robert", "Robert", -1.2),
+        ('Walter "Fritz"', "Fritz", -0.2),
+        ("Hiller", "Hillel", -3.4),
+        ("Gregorio", "Greg", -1.9),
+    ],
+)
+def test_how_given_names_are_one(one: str, other: str, weight: float) -> None:
+    assert doubt(one, other) == weight
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ana M.", "Ana P."),
+        ("George W.", "George H. W."),
+        ("Eric", "Erica"),
+        ("Kristian", "Kristina"),
+        ("Daniel", "Danielle"),
+        ("Ana", "Ben"),
+        ("Tonette", "Janette"),
+    ],
+)
+def test_given_names_of_two(one: str, other: str) -> None:
+    assert doubt(one, other) is None

@@ -67,6 +67,16 @@ def word_article(connection: Connection, article: int) -> None:
     relink(connection, made | changed, new=made)
 
 
+def leave(connection: Connection, worded: Collection[int]) -> None:
+    """Works out anew what is left of the wordings that an article's lines had before."""
+    left = set(worded) - rows.erase_unused(connection, worded)
+    texts = {number: row.text for number, row in rows.wordings(connection, left).items()}
+    for number, first in rows.first_lines(connection, left).items():
+        if (words := quoted_words(*first)) != texts[number]:
+            rows.put_text(connection, number, words)
+    relink(connection, left)
+
+
 def relink(connection: Connection, numbers: Collection[int], *, new: Collection[int] = ()) -> None:
     """Works out anew which wordings these are variants of, after their lines have changed.
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from onrecord.record.happenings import show_events
 from onrecord.record.people import rework
-from onrecord.record.quotations import relink
+from onrecord.record.quotations import leave
 from onrecord.record.showing import show_again
 from onrecord.store import lines, quotations
 from onrecord.store.opening import writing
@@ -61,7 +61,7 @@ def hide(connection: Connection, article: int) -> None:
     people = set(lines.hide_people(connection, article).values())
     lines.hide_lines(connection, article)
     hide_passages(connection, article)
-    relink(connection, worded - quotations.erase_unused(connection, worded))
+    leave(connection, worded)
     show_events(connection, article, NO_READING)
     settle_people(connection, people)
 

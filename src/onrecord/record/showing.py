@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from onrecord.record.happenings import show_events
 from onrecord.record.people import join_people
-from onrecord.record.quotations import relink, word_article
+from onrecord.record.quotations import leave, word_article
 from onrecord.store import lines, quotations
 from onrecord.store.decisions import NOT_SAID, SPEAKER, WORDS, Decision, corrections_of
 from onrecord.store.happenings import reading_shown
@@ -43,8 +43,7 @@ def show_lines(connection: Connection, article: int, reading: int) -> None:
     lines.hide_lines(connection, article)
     lines.show_lines(connection, line_rows(connection, reading, corrections))
     word_article(connection, article)
-    unused = quotations.erase_unused(connection, worded)
-    relink(connection, worded - unused)
+    leave(connection, worded)
     show_events(connection, article, reading, corrections)
 
 

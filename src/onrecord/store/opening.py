@@ -155,6 +155,7 @@ def _has_tables(engine: Engine) -> bool:
 def _migrate(engine: Engine) -> None:
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
@@ -163,4 +164,7 @@ def _migrate(engine: Engine) -> None:
         if connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is None:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        try:
+            command.upgrade(config, "head")
+        except CommandError as error:
+            raise RecordError(f"the record is of a form that there never was ({error})") from error

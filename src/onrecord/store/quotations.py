@@ -198,6 +198,32 @@ def lines_to_word(connection: Connection, article: int) -> list[Any]:
     return list(connection.execute(asked).mappings())
 
 
+def first_lines(
+    connection: Connection, numbers: Collection[int] | None = None
+) -> dict[int, tuple[str, str]]:
+    """The kind and words of the first line of each of these wordings, or of all."""
+    line, statement = schema.line, schema.statement
+    words = func.coalesce(line.c.words, statement.c.words)
+    # SQLite takes the other columns from the row that has the least number.
+    asked = (
+        select(line.c.wording, line.c.kind, words, func.min(line.c.statement))
+        .join(statement, statement.c.number == line.c.statement)
+        .group_by(line.c.wording)
+    )
+    if numbers is None:
+        found = list(connection.execute(asked.where(line.c.wording.is_not(None))))
+    else:
+        parts = (asked.where(line.c.wording.in_(part)) for part in _parts(numbers))
+        found = [row for part in parts for row in connection.execute(part)]
+    return {row[0]: (row[1], row[2]) for row in found}
+
+
+def put_text(connection: Connection, wording: int, text: str) -> None:
+    """Writes down the words of a wording anew: others that fold to the same."""
+    table = schema.wording
+    connection.execute(update(table).where(table.c.number == wording).values(text=text))
+
+
 def word_lines(connection: Connection, worded: Mapping[int, int]) -> None:
     """Gives lines, by their statement's number, the number of their wording."""
     if worded:

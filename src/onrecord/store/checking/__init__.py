@@ -28,18 +28,23 @@ def check(
     `head` is a link of the chain that was noted earlier: it must still be there. `more` looks at
     what was worked out of what was kept.
     """
-    from sqlalchemy.exc import DBAPIError
+    from onrecord.store.checking import articles, chain, file, form, readings
 
-    from onrecord.store.checking import articles, chain, file, readings
-
-    parts = [file.faults, chain.faults, articles.faults, readings.faults]
+    parts = [
+        file.faults, form.faults, file.index_faults, chain.faults, articles.faults, readings.faults
+    ]  # fmt: skip
     for faults in [*parts, *([more] if more else [])]:
-        name = faults.__module__.rpartition(".")[2]
-        try:
-            with engine.connect() as connection, connection.begin():
-                yield from faults(connection)
-        except (DBAPIError, UnicodeDecodeError) as error:
-            yield Fault("file", f"SQLite can't read on ({name}): {getattr(error, 'orig', error)}")
+        yield from _whole(engine, faults)
     if head is not None:
-        with engine.connect() as connection:
-            yield from chain.without(connection, head)
+        yield from _whole(engine, lambda connection: chain.without(connection, head))
+
+
+def _whole(engine: Engine, faults: Callable[[Connection], Iterator[Fault]]) -> Iterator[Fault]:
+    """The faults of one part; where damage stops it, that is a fault too, and no end."""
+    try:
+        with engine.connect() as connection, connection.begin():
+            yield from faults(connection)
+    except Exception as error:  # whatever damage makes of a row: no sort of failure is foreseen
+        name = faults.__module__.rpartition(".")[2]
+        told = getattr(error, "orig", None) or f"{type(error).__name__}: {error}"
+        yield Fault("file", f"it can't be read on ({name}): {told}")

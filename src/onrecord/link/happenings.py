@@ -9,7 +9,7 @@ same, somebody is, and their days overlap. We err on the side of two happenings.
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 UNDATED_DAYS = 3  # before it was printed, where an account gives no day of its own
 LONG_DAYS = 31  # a stretch above which "in 2022" would swallow a year's events
@@ -34,12 +34,11 @@ def between(
     if first and last:
         return first, last
     if first or last:
-        return (first, printed or first) if first else (last, last)
+        return (first, max(first, printed or first)) if first else (last, last)
     if not printed:
         return None, None
-    day = date.fromisoformat(printed)
-    before = min(timedelta(UNDATED_DAYS), day - date.min)  # no day is before the first of all
-    return (day - before).isoformat(), printed
+    day = date.fromisoformat(printed).toordinal() - UNDATED_DAYS
+    return date.fromordinal(max(1, day)).isoformat(), printed
 
 
 def same_happening(a: Account, b: Account) -> bool:

@@ -36,10 +36,11 @@ def claims_in(path: Path | None, speaker: str | None = None) -> list[Claim]:
 def _table(text: str, path: Path, delimiter: str | None) -> list[tuple[str, str | None]]:
     delimiter = delimiter or (";" if text.partition("\n")[0].count(";") else ",")
     try:
-        rows = list(csv.DictReader(StringIO(text, newline=""), delimiter=delimiter))
+        table = csv.DictReader(StringIO(text, newline=""), delimiter=delimiter)
+        rows, columns = list(table), table.fieldnames or ()
     except csv.Error as error:
         raise ClaimsError(f"{path} is no table: {error}") from error
-    names = {(name or "").strip().casefold(): name for name in (rows[0] if rows else {})}
+    names = {(name or "").strip().casefold(): name for name in columns}
     words = next((names[name] for name in _WORDS if name in names), None)
     if words is None:
         had = ", ".join(names) or "none"

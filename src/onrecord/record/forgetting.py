@@ -12,9 +12,10 @@ from sqlalchemy import Connection, Engine, or_, select
 from onrecord.record.deciding import DecisionError, part
 from onrecord.record.settling import hide, rework_ids, settle
 from onrecord.store import schema
+from onrecord.store.decisions import component
 from onrecord.store.forgetting import forget_article, overwrite
 from onrecord.store.opening import wipe_free_pages, writing
-from onrecord.store.people import appearances, entities_of, people_of
+from onrecord.store.people import appearances, entities_of
 from onrecord.store.writer import Run
 
 # An article to be forgotten: number, id, title, where it came from.
@@ -89,13 +90,18 @@ def _part_people(connection: Connection, run: Run, article: int) -> None:
         .join(reading, reading.c.number == entity.c.reading)
         .where(reading.c.article == article)
     )
-    people = set(people_of(connection, list(connection.execute(asked).scalars())).values())
+    # Also those of older readings: decisions about them may still hold others together.
+    here = appearances(connection, entities=list(connection.execute(asked).scalars()))
+    seen: set[str] = set()
     touched: set[str] = set()
-    for number in sorted(people):
-        seen = appearances(connection, entities=entities_of(connection, [number]))
-        out = [one for one in seen if one.article == article]
-        rest = [one for one in seen if one.article != article]
-        if out and rest:
+    for one in here:
+        if one.id in seen:
+            continue
+        group = component(connection, one.id)
+        seen |= group
+        out = [other for other in here if other.id in group]
+        rest = [other for other in appearances(connection, ids=group) if other.article != article]
+        if rest:
             part(connection, run, out, rest, "an article was forgotten")
-            touched |= {one.id for one in seen}
+            touched |= group
     rework_ids(connection, touched)

@@ -25,7 +25,10 @@ def event_rows(
     connection: Connection, reading: int, corrections: Collection[Decision] = ()
 ) -> list[dict[str, Any]]:
     """The rows of a reading's events, corrected, each its own happening."""
-    decided = {one.subject: one.value for one in corrections if one.kind == EVENT}
+    decided: dict[str, dict[str, Any]] = {}
+    for one in corrections:
+        if one.kind == EVENT:  # the type may be corrected by one, the actor by another
+            decided[one.subject] = decided.get(one.subject, {}) | one.value
     made = []
     for row in rows.events_of(connection, reading):
         value = decided.get(row["id"], {})

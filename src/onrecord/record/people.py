@@ -57,7 +57,8 @@ def join_people(connection: Connection, run: Run, reading: int, before: dict[str
     decided = about(connection, [one.id for one in everybody], (SAME,))
     known = {id for one in decided for id in (one.subject, one.other)}
     new: list[NewPerson] = []
-    for seen in everybody:
+    # Those who were there first: whom a decision brings back may be one with them.
+    for seen in sorted(everybody, key=lambda one: one.id not in before):
         if seen.id in before:
             assign(connection, seen.entity, before[seen.id])
             continue

@@ -21,6 +21,7 @@ from onrecord.store.carriers import Carried, carried
 from onrecord.store.passages import passages_of
 from onrecord.store.views.filters import ALL, Filters
 from onrecord.store.views.found import Found, found
+from onrecord.store.views.people import MOST_DIGITS
 from onrecord.store.views.search import search
 
 AROUND = 400  # characters on each side of a quotation, in which a reprint shows
@@ -105,7 +106,7 @@ def quotation(connection: Connection, number: int) -> Quotation:
 def _named(connection: Connection, words: str) -> list[int]:
     """The quotation that is named by its number or by the id of one of its statements."""
     line = schema.line
-    if words.strip().isdecimal():
+    if words.strip().isdecimal() and len(words.strip()) <= MOST_DIGITS:
         asked = select(line.c.quotation).where(line.c.quotation == int(words))
     else:
         statement = schema.statement

@@ -48,6 +48,7 @@ _ASKED = (
         schema.line.c.statement,
         schema.statement.c.within,
         schema.statement.c.spans,
+        schema.line.c.content,
         schema.article.c.id,
         schema.article.c.number,
         *(schema.article.c[name] for name in _NAMES),
@@ -58,7 +59,9 @@ _ASKED = (
 
 
 def _carried(row: Any, around: int) -> Carried:
-    text, content = row["text"], json.loads(row["spans"]).get("content", [[0, 0]])
+    text = row["text"]
+    read = json.loads(row["spans"]).get("content") or [[0, 0]]
+    content = json.loads(row["content"] or "null") or read  # as a person corrected it
     start, end = content[0][0], content[-1][1]
     parts = json.loads(row["parts"])
     return Carried(

@@ -52,7 +52,7 @@ def appearances(
     entities: Collection[int] = (),
     ids: Collection[str] = (),
 ) -> list[Appearance]:
-    """The entities of a reading, or of these numbers or ids in newest readings, in their order."""
+    """The entities of a reading, of these numbers, or of these ids in newest readings, in order."""
     entity, article = schema.entity, schema.article
     asked = (
         select(entity, article.c.number.label("article"), article.c.day, article.c.posts)
@@ -65,11 +65,20 @@ def appearances(
         rows = connection.execute(asked.where(entity.c.reading == reading)).mappings().all()
         return [_appearance(row) for row in rows]
     found = []
-    for column, values in ((entity.c.number, list(entities)), (entity.c.id, list(ids))):
+    newest = asked.where(schema.reading.c.number == _newest())
+    ways = ((asked, entity.c.number, list(entities)), (newest, entity.c.id, list(ids)))
+    for question, column, values in ways:
         for start in range(0, len(values), _PART):
-            part = asked.where(column.in_(values[start : start + _PART]))
+            part = question.where(column.in_(values[start : start + _PART]))
             found += [_appearance(row) for row in connection.execute(part).mappings()]
     return sorted(found, key=lambda one: one.entity)
+
+
+def _newest() -> Any:
+    """The newest reading of an article, whose older ones show nobody any more."""
+    later = schema.reading.alias("later")
+    asked = select(func.max(later.c.number)).where(later.c.article == schema.article.c.number)
+    return asked.correlate(schema.article).scalar_subquery()
 
 
 def _appearance(row: Any) -> Appearance:

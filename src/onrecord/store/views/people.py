@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select, text
 from onrecord.store import schema
 
 NEAR = 84  # of 100: one slip in a name of six letters or more
+MOST_DIGITS = 18  # SQLite has no number of more
 MOST = 200  # names that are looked at closer
 _LIKE = text(
     "SELECT person_name.person, person_name.name FROM names_fts"
@@ -52,7 +53,7 @@ def folded(name: str) -> str:
 
 
 def _having(connection: Connection, name: str) -> dict[int, float]:
-    if name.isdecimal():  # a person's number, as answers show it
+    if name.isdecimal() and len(name) <= MOST_DIGITS:  # a person's number, as answers show it
         return {int(name): 100.0}
     names = schema.person_name
     asked = select(names.c.person).where(names.c.name == folded(name))

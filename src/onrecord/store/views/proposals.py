@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, or_, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from onrecord.store import schema
 
@@ -124,7 +124,7 @@ def _role(role: dict[str, str | None]) -> str:
 def _said(connection: Connection, number: int) -> Sequence[str]:
     line, statement = schema.line, schema.statement
     asked = (
-        select(statement.c.words)
+        select(func.coalesce(line.c.words, statement.c.words))
         .join(line, line.c.statement == statement.c.number)
         .where(line.c.person == number)
         .order_by(line.c.day.desc(), line.c.statement.desc())

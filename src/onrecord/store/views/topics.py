@@ -63,9 +63,8 @@ def _lines(connection: Connection, statements: Sequence[int]) -> list[tuple[str,
     found: list[tuple[str, str | None]] = []
     for start in range(0, len(statements), 500):
         part = statements[start : start + 500]
-        asked = select(statement.c.words, line.c.day).join(
-            line, line.c.statement == statement.c.number
-        )
+        words = func.coalesce(line.c.words, statement.c.words)
+        asked = select(words, line.c.day).join(line, line.c.statement == statement.c.number)
         rows = connection.execute(asked.where(statement.c.number.in_(part)))
         found += [(row[0], row[1]) for row in rows]
     return found

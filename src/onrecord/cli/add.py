@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SHOWN_FAILURES = 50
 KEPT_FAILURES = 10_000  # all are problems of the record; so many are told at the end
+UNREAD = "it could not be read"
 OUTCOMES = ("new", "read again", "known", "forgotten", "failed")
 
 
@@ -123,6 +124,8 @@ def _lines(adding: Iterable["Added"], told: _Told) -> Iterator[str]:
 
 
 def _summary(told: _Told, record: str, form: str, *, quiet: bool) -> Iterator[str]:
+    from onrecord.export.wording import one_line
+
     failures = told.unfetched + told.failures
     if form == "json":
         value = {
@@ -135,8 +138,10 @@ def _summary(told: _Told, record: str, form: str, *, quiet: bool) -> Iterator[st
     elif not quiet:
         counts = told.counts + Counter({"failed": len(told.unfetched)})
         parts = [f"{counts[name]:,} {name}" for name in OUTCOMES if counts[name]]
-        yield f"{', '.join(parts) or 'nothing'}; {told.statements:,} statements added to {record}\n"
+        statements = "statement" if told.statements == 1 else "statements"
+        yield f"{', '.join(parts) or 'nothing'}; {told.statements:,} {statements} added to "
+        yield f"{record}\n"
         for name, why in failures[:SHOWN_FAILURES]:
-            yield f"  {name}: {why[0] if why else 'it could not be read'}\n"
+            yield f"  {one_line(f'{name}: {why[0] if why else UNREAD}')}\n"
         if len(failures) > SHOWN_FAILURES:
             yield f"  … and {len(failures) - SHOWN_FAILURES:,} more; --format json has them\n"

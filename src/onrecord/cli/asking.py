@@ -52,6 +52,18 @@ def filters_of(given: dict[str, Any]) -> "Filters":
     return Filters(**known)
 
 
+def known_type(
+    ctx: click.Context, param: click.Parameter, value: str | tuple[str, ...] | None
+) -> Any:
+    """The types of events that a person named; misuse where one is none."""
+    from onrecord.event import EventType
+
+    for one in (value,) if isinstance(value, str) else value or ():
+        if one not in list(EventType):
+            raise click.BadParameter(f"{one!r} is none of {', '.join(EventType)}", ctx, param)
+    return value
+
+
 def _several(name: str, words: type[StrEnum]) -> Callable[..., Any]:
     def parted(ctx: click.Context, param: click.Parameter, value: str | None) -> Sequence[str]:
         chosen = [one.strip() for one in (value or "").split(",") if one.strip()]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.output import tell
+from onrecord.cli.output import misuse, tell
 from onrecord.cli.records import opened, record_option
 
 
@@ -29,5 +29,5 @@ def command(copy: Path, record_path: str, quiet: bool) -> None:
         try:
             record.back_up(copy)
         except RecordError as error:
-            raise click.UsageError(str(error)) from error
+            raise misuse(error) from error
     tell(f"{record_path} is copied to {copy}, {copy.stat().st_size:,} bytes", quiet=quiet)

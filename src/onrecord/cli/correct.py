@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.output import tell, write
+from onrecord.cli.asking import known_type
+from onrecord.cli.output import misuse, tell, write
 from onrecord.cli.records import opened, record_option
 
 
@@ -17,7 +18,10 @@ from onrecord.cli.records import opened, record_option
     help="Which characters of the article were really said; may be given several times.",
 )  # fmt: skip
 @click.option("--not-said", is_flag=True, help="It is no statement at all.")
-@click.option("--type", "event_type", metavar="TYPE", help="Of an event: what was really done.")
+@click.option(
+    "--type", "event_type", callback=known_type, metavar="TYPE",
+    help="Of an event: what was really done.",
+)  # fmt: skip
 @click.option("--actor", metavar="NAME", help="Of an event: who really did it.")
 @click.option("--target", metavar="NAME", help="Of an event: to whom.")
 @click.option("--not-done", is_flag=True, help="Of an event: it was not done at all.")
@@ -83,7 +87,7 @@ def command(
             else:
                 number = record.correct_event(id, event, not_done=not_done, reason=reason)
         except DecisionError as error:
-            raise click.UsageError(str(error)) from error
+            raise misuse(error) from error
     tell(f"decision {number}; onrecord people undo {number} takes it back", quiet=quiet)
 
 
@@ -97,7 +101,9 @@ def _span(value: str) -> tuple[int, int]:
 def _export(record_path: str, export: Path, *, quiet: bool) -> None:
     import json
 
+    from onrecord.export.wording import counted
+
     with opened(record_path) as record:
         lines = [json.dumps(line, ensure_ascii=False) + "\n" for line in record.corrected()]
     write(lines, export)
-    tell(f"{len(lines)} corrected lines in {export}", quiet=quiet)
+    tell(f"{counted(len(lines), 'corrected line')} in {export}", quiet=quiet)

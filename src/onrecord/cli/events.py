@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from onrecord.cli.asking import known_type
 from onrecord.cli.inputs import day, form_of, told_options, written_options
 from onrecord.cli.output import colour, width, write
 from onrecord.cli.reading import read_files, reading
@@ -21,8 +22,9 @@ FORMATS = ("table", "json", "jsonl", "csv")
 @told_options
 @click.option("--of", metavar="NAME", help="Of the record: who did it, or to whom it was done.")
 @click.option(
-    "--type", "types", multiple=True, metavar="TYPE", help="Of the record: what."
-)
+    "--type", "types", multiple=True, callback=known_type, metavar="TYPE",
+    help="Of the record: what, as resign or arrest.",
+)  # fmt: skip
 @click.option("--since", callback=day, metavar="DATE", help="Of the record: from that day on.")
 @click.option("--until", callback=day, metavar="DATE", help="Of the record: on that day or before.")
 @click.option("--limit", type=click.IntRange(1, 10_000), default=50, show_default=True)

@@ -1,9 +1,14 @@
 """`onrecord forget`: an article or a person out of the record, on request."""
 
+from typing import TYPE_CHECKING
+
 import click
 
-from onrecord.cli.output import tell
+from onrecord.cli.output import misuse, tell
 from onrecord.cli.records import opened, record_option
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @click.command("forget", short_help="Remove an article, or a person's articles, on request.")
@@ -35,10 +40,17 @@ def command(
         try:
             articles = record.to_forget(name=name, person=person)
             if not yes and articles:
-                titles = "\n".join(f"  {title or came_from}" for _, _, title, came_from in articles)
-                click.confirm(f"Remove {len(articles)} articles for good?\n{titles}\n", abort=True)
+                _ask([title or came_from for _, _, title, came_from in articles])
             gone = record.forget(articles, reason=reason)
         except DecisionError as error:
-            raise click.UsageError(str(error)) from error
+            raise misuse(error) from error
     for one in gone:
         tell(f"forgotten: {one.title or one.came_from} ({one.article}), gap {one.gap}", quiet=quiet)
+
+
+def _ask(titles: "Sequence[str]") -> None:
+    """Asks whether to go on; a no ends the command, with nothing done."""
+    from onrecord.export.wording import counted, one_line
+
+    listed = "".join(f"  {one_line(title)}\n" for title in titles)
+    click.confirm(f"Remove {counted(len(titles), 'article')} for good?\n{listed}", abort=True)

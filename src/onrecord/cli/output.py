@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -15,7 +16,7 @@ def write(chunks: Iterable[str], out: Path | None = None) -> None:
         # The first is made before the file is opened: a failure leaves what was there before.
         chunks = iter(chunks)
         first = next(chunks, "")
-        with out.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        with _made(out) as file:
             file.write(first)
             file.writelines(chunks)
         return
@@ -25,6 +26,19 @@ def write(chunks: Iterable[str], out: Path | None = None) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         _stop_writing()
+
+
+def _made(out: Path) -> TextIO:
+    """The file, open for writing; one that can't be made is told as misuse."""
+    try:
+        return out.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
+    except OSError as error:
+        raise misuse(f"{out} can't be written: {error.strerror or error}") from error
+
+
+def misuse(message: object) -> click.UsageError:
+    """Misuse, told as one line whatever an article put into it; click ends with status 2."""
+    return click.UsageError(_one_line(str(message)))
 
 
 def _stop_writing() -> None:

@@ -7,14 +7,25 @@ from typing import TYPE_CHECKING
 
 import click
 
-from onrecord.cli.output import tell, width, write
+from onrecord.cli.output import complain, misuse, tell, width, write
 from onrecord.cli.records import answer, answer_options, opened, record_option
 
 if TYPE_CHECKING:
     from onrecord.record.front import Record
     from onrecord.store.views.proposals import Pair
 
-reason_option = click.option("--reason", required=True, help="Why: it is kept with the decision.")
+
+def _said_why(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    if not value.strip():
+        raise click.BadParameter("say why: a decision is kept with its reason", ctx, param)
+    return value
+
+
+MOST = 10_000  # proposals or decisions in one answer
+reason_option = click.option(
+    "--reason", required=True, callback=_said_why, help="Why: it is kept with the decision."
+)
+quiet_option = click.option("--quiet", is_flag=True, help="Tell by the exit status alone.")
 
 
 @click.group("people", short_help="Join people, tell them apart, undo, review proposals.")
@@ -55,12 +66,12 @@ def find(
 @click.argument("people", nargs=-1, required=True, metavar="NUMBER NUMBER...")
 @reason_option
 @record_option
-@click.option("--quiet", is_flag=True)
+@quiet_option
 def merge(people: tuple[str, ...], reason: str, record_path: str, quiet: bool) -> None:
     """Make people one, by their numbers or names."""
     with _deciding(record_path) as record:
         number = record.merge(*(record.one_called(one) for one in people), reason=reason)
-    tell(f"decision {number}; onrecord people undo {number} takes it back", quiet=quiet)
+    _told(number, quiet=quiet)
 
 
 @command.command("split")
@@ -68,14 +79,14 @@ def merge(people: tuple[str, ...], reason: str, record_path: str, quiet: bool) -
 @click.option("--article", "articles", multiple=True, required=True, help="The id of an article.")
 @reason_option
 @record_option
-@click.option("--quiet", is_flag=True)
+@quiet_option
 def split(
     person: str, articles: tuple[str, ...], reason: str, record_path: str, quiet: bool
 ) -> None:
     """Make whoever a PERSON is in some articles another person."""
     with _deciding(record_path) as record:
         number = record.split(record.one_called(person), *articles, reason=reason)
-    tell(f"decision {number}", quiet=quiet)
+    _told(number, quiet=quiet)
 
 
 @command.command("apart")
@@ -83,20 +94,20 @@ def split(
 @click.argument("second")
 @reason_option
 @record_option
-@click.option("--quiet", is_flag=True)
+@quiet_option
 def apart(first: str, second: str, reason: str, record_path: str, quiet: bool) -> None:
     """Settle that two people are two, so that nobody is asked again."""
     with _deciding(record_path) as record:
         one, other = record.one_called(first), record.one_called(second)
         number = record.tell_apart(one, other, reason=reason)
-    tell(f"decision {number}", quiet=quiet)
+    _told(number, quiet=quiet)
 
 
 @command.command("undo")
 @click.argument("decision", type=int)
 @reason_option
 @record_option
-@click.option("--quiet", is_flag=True)
+@quiet_option
 def undo(decision: int, reason: str, record_path: str, quiet: bool) -> None:
     """Undo a DECISION, by the number that `decisions` lists."""
     with _deciding(record_path) as record:
@@ -106,7 +117,7 @@ def undo(decision: int, reason: str, record_path: str, quiet: bool) -> None:
 
 @command.command("decisions")
 @click.option("--all", "everything", is_flag=True, help="Also those of the program.")
-@click.option("--limit", type=click.IntRange(1), default=100, show_default=True)
+@click.option("--limit", type=click.IntRange(1, MOST), default=100, show_default=True)
 @answer_options
 def decisions(
     everything: bool,
@@ -126,7 +137,7 @@ def decisions(
 
 @command.command("review")
 @click.option("--list", "listed", is_flag=True, help="List the proposals, and ask nothing.")
-@click.option("--limit", type=click.IntRange(1), default=50, show_default=True)
+@click.option("--limit", type=click.IntRange(1, MOST), default=50, show_default=True)
 @answer_options
 def review(
     listed: bool, limit: int, record_path: str, form: str | None, out: Path | None, quiet: bool
@@ -151,21 +162,32 @@ def _reviewed(record: "Record", pair: "Pair", place: str) -> bool:
     from onrecord.cli.output import colour
     from onrecord.export.asked.pairs import pair_parts
     from onrecord.export.table import drawn
+    from onrecord.record.deciding import DecisionError
 
     write([f"{place}\n", drawn(pair_parts(pair), width(), colour=colour())])
     choice = click.prompt(
         "[s]ame, [d]ifferent, [l]ater, [q]uit", type=click.Choice(["s", "d", "l", "q"]),
         show_choices=False, default="l", err=True,
     )  # fmt: skip
-    if choice == "q":
-        return False
-    if choice == "s":
-        reason = click.prompt("why", default="; ".join(pair.reasons), err=True)
-        record.merge(pair.first.number, pair.second.number, reason=reason)
-    elif choice == "d":
-        reason = click.prompt("why", default="two people, on review", err=True)
-        record.tell_apart(pair.first.number, pair.second.number, reason=reason)
-    return True
+    try:
+        if choice in ("s", "d"):
+            _decided(record, pair, same=choice == "s")
+    except DecisionError as error:  # as where an earlier answer made one of the two another's
+        complain(f"{error}; it is left for later")
+    return choice != "q"
+
+
+def _decided(record: "Record", pair: "Pair", *, same: bool) -> None:
+    from onrecord.export.wording import one_line
+
+    default = one_line("; ".join(pair.reasons)) if same else "two people, on review"
+    reason = click.prompt("why", default=default, err=True)
+    decide = record.merge if same else record.tell_apart
+    decide(pair.first.number, pair.second.number, reason=reason)
+
+
+def _told(number: int, *, quiet: bool) -> None:
+    tell(f"decision {number}; onrecord people undo {number} takes it back", quiet=quiet)
 
 
 @contextmanager
@@ -177,4 +199,4 @@ def _deciding(record_path: str) -> Iterator["Record"]:
         try:
             yield record
         except DecisionError as error:
-            raise click.UsageError(str(error)) from error
+            raise misuse(error) from error

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from onrecord.cli.inputs import form_of
-from onrecord.cli.output import colour, width, write
+from onrecord.cli.output import colour, misuse, width, write
 
 if TYPE_CHECKING:
     from onrecord.export.asked.answers import Answer
@@ -46,9 +46,25 @@ def opened(path: str, *, make: bool = False) -> Iterator["Record"]:
     try:
         record = open_record(path, make=make)
     except RecordError as error:
-        raise click.UsageError(str(error)) from error
+        raise misuse(error) from error
     with record:
-        yield record
+        try:
+            yield record
+        except UnicodeEncodeError as error:
+            raise misuse(f"{error.object!r} holds what is no character") from error
+        except OverflowError as error:
+            raise misuse("no number in the record is as large as the one given") from error
+
+
+@contextmanager
+def question() -> Iterator[None]:
+    """A question that can't be asked so is told as misuse, with how to write it."""
+    try:
+        yield
+    except UnicodeEncodeError:
+        raise  # `opened` tells it
+    except ValueError as error:
+        raise misuse(error) from error
 
 
 def answer(given: "Answer", form: str | None, out: Path | None) -> None:

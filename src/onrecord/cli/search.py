@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from onrecord.cli.asking import filter_options, filters_of
-from onrecord.cli.records import answer, answer_options, opened
+from onrecord.cli.records import answer, answer_options, opened, question
 
 
 @click.command("search", short_help="Find lines by their words, their speaker, their day.")
@@ -38,11 +38,8 @@ def command(
     from onrecord.export.asked.answers import Answer
     from onrecord.export.asked.lines import COLUMNS, line_record, line_table
 
-    with opened(record_path) as record:
-        try:
-            found = record.search(" ".join(words), filters=filters_of(given), limit=limit)
-        except ValueError as error:
-            raise click.UsageError(str(error)) from error
+    with opened(record_path) as record, question():
+        found = record.search(" ".join(words), filters=filters_of(given), limit=limit)
     rows = [line_record(hit.line, hit.marks) for hit in found.hits]
     pairs = [(hit.line, hit.marks) for hit in found.hits]
     footing = _footing(len(rows), limit, weighed=found.weighed, asked=bool(words))

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from onrecord.cli.asking import filter_options, filters_of
-from onrecord.cli.records import answer, answer_options, opened
+from onrecord.cli.records import answer, answer_options, opened, question
 
 
 @click.command("timeline", short_help="Tell what was said, day by day.")
@@ -35,9 +35,6 @@ def command(
     """
     from onrecord.export.asked.moments import timeline_answer
 
-    with opened(record_path) as record:
-        try:
-            found = record.timeline(" ".join(words), limit=limit, filters=filters_of(given))
-        except ValueError as error:
-            raise click.UsageError(str(error)) from error
+    with opened(record_path) as record, question():
+        found = record.timeline(" ".join(words), limit=limit, filters=filters_of(given))
     answer(timeline_answer(found), form, out)

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from onrecord.cli.asking import filter_options, filters_of
-from onrecord.cli.records import answer, answer_options, opened
+from onrecord.cli.records import answer, answer_options, opened, question
 
 
 @click.command("variants", short_help="Show all wordings of a quotation, and who carries which.")
@@ -37,9 +37,6 @@ def command(
     """
     from onrecord.export.asked.quotations import quotations_answer
 
-    with opened(record_path) as record:
-        try:
-            found = record.variants(" ".join(words), limit=limit, filters=filters_of(given))
-        except ValueError as error:
-            raise click.UsageError(str(error)) from error
+    with opened(record_path) as record, question():
+        found = record.variants(" ".join(words), limit=limit, filters=filters_of(given))
     answer(quotations_answer(found), form, out)

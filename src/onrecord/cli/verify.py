@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from onrecord.cli.output import misuse
 from onrecord.cli.records import answer, answer_options, opened
 
 
@@ -46,7 +47,9 @@ def command(
     try:
         asked = [Claim(words, speaker)] if words is not None else claims_in(claims, speaker)
     except ClaimsError as error:
-        raise click.UsageError(str(error)) from error
+        raise misuse(error) from error
+    if words is not None and not any(letter.isalnum() for letter in words):
+        raise misuse(f"{words!r} holds no word to look for")
     with opened(record_path) as record:
         found = record.verify_all(asked)
     answer(verified_answer(found), form, out)

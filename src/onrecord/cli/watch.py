@@ -13,7 +13,7 @@ from onrecord.cli.records import opened, record_option
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.watch.loop import Fetch
+    from onrecord.watch.loop import Fetch, Watched
     from onrecord.watch.opml import Feed
 
 
@@ -72,12 +72,20 @@ def command(
         except KeyboardInterrupt:
             complain("stopped; the next time it goes on here", quiet=quiet)
             raise SystemExit(0) from None
-    tell(
-        f"{done.asked} feeds asked, {done.added} stories added;"
-        f" {done.silent} feeds and {done.lost} stories could not be had",
-        quiet=quiet,
-    )
+    tell(_summary(done), quiet=quiet)
     raise SystemExit(1 if done.silent or done.lost else 0)
+
+
+def _summary(done: "Watched") -> str:
+    from onrecord.export.wording import counted
+
+    asked = f"{counted(done.asked, 'feed')} asked, {_stories(done.added)} added"
+    silent = f"{counted(done.silent, 'feed')} and {_stories(done.lost)} could not be had"
+    return f"{asked}; {silent}" if done.silent or done.lost else asked
+
+
+def _stories(number: int) -> str:
+    return "1 story" if number == 1 else f"{number} stories"
 
 
 def _feeds(listed: Path, *, quiet: bool) -> "Sequence[Feed]":

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.cli.output import complain
+from onrecord.cli.output import complain, misuse
 from onrecord.cli.records import answer, answer_options, opened
 
 MOST_OTHERS = 5
@@ -38,9 +38,8 @@ def command(
         asked = " ".join(name)
         found = record.people(asked)
         if not found:
-            raise click.UsageError(
-                f"the record has nobody called {asked!r}; `onrecord search` looks for words"
-            )
+            told = f"the record has nobody called {asked!r}; `onrecord search` looks for words"
+            raise misuse(told)
         dossier = record.who(found[0].number, limit=limit)
     for other in found[1 : MOST_OTHERS + 1]:
         complain(f"also: {other.name}, {other.kind} {other.number}", quiet=quiet)

@@ -22,7 +22,13 @@ def claims_in(path: Path | None, speaker: str | None = None) -> list[Claim]:
         return []
     if path.stat().st_size > MOST_BYTES:
         raise ClaimsError(f"{path} is over {MOST_BYTES:,} bytes; split it")
-    text = decoded(path.read_bytes(), str(path)).text
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ClaimsError(f"{path} can't be read: {error.strerror or error}") from error
+    text = decoded(data, str(path)).text
+    if "\0" in text:
+        raise ClaimsError(f"{path} is no text; write a claim a line, or a table as CSV")
     if path.suffix.lower() in (".csv", ".tsv"):
         found = _table(text, path, "\t" if path.suffix.lower() == ".tsv" else None)
     else:

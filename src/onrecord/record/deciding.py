@@ -116,7 +116,9 @@ def _keep_whole(connection: Connection, run: Run, seen: Sequence[Appearance], re
 def tell_apart(connection: Connection, run: Run, first: int, second: int, reason: str) -> int:
     """Settles that two people are two, so that nobody is asked again."""
     if first == second:
-        raise DecisionError(f"{first} is one; `split` parts whoever is two by their articles")
+        raise DecisionError(
+            f"to tell apart needs two people; `split` parts whoever {first} is by their articles"
+        )
     here, there = _appearances(connection, first), _appearances(connection, second)
     return decide(
         connection, run, APART, here[0].id, other=there[0].id, reason=reason, confidence=1.0

@@ -67,7 +67,10 @@ def _parts(one: Dossier, width: int) -> list[Text | Table]:
         told.append(Text.assemble((f"  {by} {about.act.replace('_', ' ')}: ", "cyan"), words))
     for number, name, score, why in one.maybe:
         told.append(
-            Text(f"  may be {one_line(name)} ({number}), {score:.2f}: {'; '.join(why)}", "yellow")
+            Text(
+                f"  may be {one_line(name)} ({number}), {score:.2f}: {one_line('; '.join(why))}",
+                "yellow",
+            )
         )
     return told
 

@@ -94,6 +94,7 @@ def where(line: Found) -> Text:
     """The outlet, the day, and when it was said."""
     told = [line.outlet, line.published and moment(line.published)[:10]]
     text = Text(one_line(", ".join(part for part in told if part) or "outlet not told"))
-    if line.said:
+    # That it was said before it was printed is so of every line.
+    if line.said and line.said != f"../{(line.published or '')[:10]}":
         text.append(f"\nsaid {days(line.said)}", style="dim")
     return text.append(f"\n{line.id}", style="dim")

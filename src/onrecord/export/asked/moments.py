@@ -40,6 +40,6 @@ def _parts(moments: Sequence[Moment]) -> list[Text | Table]:
         outlets = [line.outlet for line in (one.line, *one.again)]
         where = Text(one_line(", ".join(dict.fromkeys(name for name in outlets if name))))
         if one.again:
-            where.append(f"\nand {len(one.again)} more", style="dim")
+            where.append(f"\ntold {1 + len(one.again)} times", style="dim")
         table.add_row(day, who(one.line), marked(one.line, ()), where)
     return [table]

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.export.asked.answers import Answer, plain_table
+from onrecord.export.table import NARROW
 from onrecord.export.wording import one_line, trimmed
 from onrecord.store.decisions import Decision
 from onrecord.store.views.people import Person
@@ -21,12 +22,18 @@ _PEOPLE = ("number", "name", "kind", "lines", "score")
 def pairs_answer(found: Sequence[Pair]) -> Answer:
     """The proposals that wait."""
     rows = [asdict(one) for one in found]
-    return Answer(rows, rows, _PAIRS, lambda _: [part for one in found for part in pair_parts(one)])
+    return Answer(rows, rows, _PAIRS, lambda _: _pairs(found))
+
+
+def _pairs(found: Sequence[Pair]) -> list[Text | Table]:
+    if not found:
+        return [Text("Nothing waits for a decision.", style="dim")]
+    return [part for one in found for part in pair_parts(one)]
 
 
 def pair_parts(one: Pair) -> list[Text | Table]:
     """Both sides of a proposal beside one another."""
-    head = Text.assemble((f"{one.score:.2f}  ", "bold"), "; ".join(one.reasons))
+    head = Text.assemble((f"{one.score:.2f}  ", "bold"), one_line("; ".join(one.reasons)))
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 2), show_header=False, expand=True)
     table.add_column(ratio=1, overflow="fold")
     table.add_column(ratio=1, overflow="fold")
@@ -47,15 +54,17 @@ def _side(one: Side) -> Text:
 def decisions_answer(found: Sequence[Decision]) -> Answer:
     """The decisions that hold."""
     rows: list[dict[str, Any]] = [asdict(one) for one in found]
-    return Answer(rows, rows, _DECISIONS, lambda _: [_decisions(found)])
+    return Answer(rows, rows, _DECISIONS, lambda width: [_decisions(found, width)])
 
 
-def _decisions(found: Sequence[Decision]) -> Text | Table:
+def _decisions(found: Sequence[Decision], width: int) -> Text | Table:
     if not found:
         return Text("No decision.", style="dim")
-    table = plain_table(("#", 0), ("kind", 0), ("of", 0), ("and", 0), ("reason", 5))
+    ids = () if width < NARROW else (("of", 0), ("and", 0))  # JSON has them at any width
+    table = plain_table(("#", 0), ("kind", 0), *ids, ("reason", 5))
     for one in found:
-        told = (str(one.number), one.kind, one.subject, one.other or "", one_line(one.reason))
+        of = (one.subject, one.other or "")[: len(ids)]
+        told = (str(one.number), one.kind.replace("_", " "), *of, one_line(one.reason))
         table.add_row(*map(Text, told))
     return table
 

@@ -97,10 +97,19 @@ def _told(one: Quotation) -> list[Text | Table]:
     table.add_column(min_width=11)
     table.add_column(ratio=7, overflow="fold")
     table.add_column(ratio=3, overflow="fold")
-    for worded in one.wordings:
-        places = Text("\n".join(dict.fromkeys(_place(line) for line in worded.lines[:6])))
+    for worded, lines in _alike(one.wordings):
+        places = Text("\n".join(dict.fromkeys(_place(line) for line in lines[:6])))
         table.add_row(Text(worded.relation, style="cyan"), _words(one, worded), places)
     return [head, table, *_footing(one)]
+
+
+def _alike(wordings: Sequence[Worded]) -> list[tuple[Worded, list[Found]]]:
+    """The wordings with who carries them; those that differ at the ends by a comma are one row."""
+    rows: dict[str, tuple[Worded, list[Found]]] = {}
+    for worded in wordings:
+        _, lines = rows.setdefault(worded.words.strip("“”\"‘’' ,."), (worded, []))
+        lines += worded.lines
+    return list(rows.values())
 
 
 def _words(one: Quotation, worded: Worded) -> Text:
@@ -114,10 +123,10 @@ def _footing(one: Quotation) -> list[Text | Table]:
     sources = counted(len(one.sources), "source")
     told = f"{counted(articles, 'article')}, {sources} that may be independent"
     reasons = dict.fromkeys(because for source in one.sources for because in source.because)
-    lines = [Text(f"{told}{': ' if reasons else ''}{'; '.join(reasons)}", style="dim")]
-    for odd in one.conflicts:
-        name = odd.conflict.value.replace("_", " ")
-        lines.append(Text(f"! {name}: {'; '.join(odd.because)}", style="bold red"))
+    lines = [Text(f"{told}{': ' if reasons else ''}{one_line('; '.join(reasons))}", style="dim")]
+    odds = [(odd.conflict.value.replace("_", " "), odd.because) for odd in one.conflicts]
+    for name, because in dict.fromkeys(odds):  # several articles may have the same at odds
+        lines.append(Text(f"! {name}: {one_line('; '.join(because))}", style="bold red"))
     return list(lines)
 
 

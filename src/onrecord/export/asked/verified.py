@@ -69,16 +69,25 @@ def _parts(one: Verified) -> list[Text | Table]:
         f"“{trimmed(one_line(one.claim.words).strip('“”'), 200)}”",
         (f"  {one_line(one.claim.speaker)}" if one.claim.speaker else "", "bold"),
     )
-    told: list[Text | Table] = [head, Text(f"  {'; '.join(verdict.because)}", style="dim")]
-    if verdict.diff and any(part.change is not Change.KEPT for part in verdict.diff):
+    told: list[Text | Table] = [
+        head,
+        Text(f"  {one_line('; '.join(verdict.because))}", style="dim"),
+    ]
+    if verdict.finding is not Finding.VERBATIM and any(
+        part.change is not Change.KEPT for part in verdict.diff
+    ):
         told.append(
             Text.assemble("  ", marked_diff(verdict.diff, verdict.text or "", one.claim.words))
         )
     if one.lines:
         told.append(_evidence(one))
     for _, outlet, published in one.articles[:MOST_SHOWN]:
-        told.append(Text(f"  in the text of {outlet or 'an article'}, {(published or '')[:10]}"))
+        told.append(Text(f"  in the text of {_place(outlet, published)}"))
     return [*told, Text("")]
+
+
+def _place(outlet: str | None, published: str | None) -> str:
+    return one_line(", ".join(filter(None, (outlet or "an article", (published or "")[:10]))))
 
 
 def marked_diff(parts: Sequence[Part], first: str, second: str) -> Text:

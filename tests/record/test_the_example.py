@@ -60,7 +60,8 @@ BONDAREV = Told(
 )
 without = pytest.mark.skipif(not EXAMPLE.exists(), reason=f"{EXAMPLE} is not on this machine")
 BOTH = pytest.mark.parametrize(
-    "told", [pytest.param(DORNIK, id="Dornik"), pytest.param(BONDAREV, id="Bondarev", marks=without)]
+    "told",
+    [pytest.param(DORNIK, id="Dornik"), pytest.param(BONDAREV, id="Bondarev", marks=without)],
 )
 
 
@@ -123,9 +124,7 @@ def test_the_earliest_is_the_first(told: Told, kept) -> None:
 def test_a_reprint_is_no_source_of_its_own(told: Told, kept) -> None:
     record = kept(told)
     quotation = email(record, told)
-    outlet = {
-        line.article: line.outlet for worded in quotation.wordings for line in worded.lines
-    }
+    outlet = {line.article: line.outlet for worded in quotation.wordings for line in worded.lines}
     sources = [{outlet[id] for id in source.carriers} for source in quotation.sources]
     assert sorted(map(sorted, sources)) == [
         ["Alpenblick Weekly"],

@@ -88,3 +88,7 @@ def test_any_other_date_of_publication_is_misuse(published):
 )
 def test_the_day_that_words_open_with(words, day):
     assert day_of(words) == day
+
+
+def test_a_placeholder_is_no_day() -> None:
+    assert moment_of("0001-01-01T00:00:00+00:00") is None

@@ -28,7 +28,7 @@ def command(
     The earliest occurrence is told first. Reprints, copied paragraphs and one agency's story count
     as one source. What is at odds is told: the same words given to two speakers, a word that turns
     the sense left out, a headline unlike its story. WORDS are as for `search`, or the id of a
-    statement; without words, the quotations that most articles carry.
+    statement; without words, the quotations that most outlets carry.
 
     \b
     Examples:

@@ -46,7 +46,7 @@ class Questions:
         """The quotations that hold words, each with all its wordings and who carries which.
 
         Words may be a statement's id or a quotation's number; without words, the quotations that
-        most articles carry.
+        most outlets carry.
         """
         with self._reading() as connection:
             if not words.strip():

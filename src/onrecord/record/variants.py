@@ -64,16 +64,22 @@ def variants(
 
 
 def widespread(connection: Connection, *, limit: int = 10) -> list[Quotation]:
-    """The quotations that most articles carry."""
+    """The quotations that most outlets carry.
+
+    What one outlet prints under all its stories, or a page that is kept twice, is not widespread.
+    """
     from sqlalchemy import func
 
-    line = schema.line
+    line, article = schema.line, schema.article
+    outlet = func.coalesce(article.c.domain, article.c.outlet)
+    outlets = func.count(outlet.distinct())
     asked = (
         select(line.c.quotation)
+        .join(article, article.c.number == line.c.article)
         .where(line.c.quotation.is_not(None))
         .group_by(line.c.quotation)
-        .having(func.count(line.c.article.distinct()) > 1)
-        .order_by(func.count(line.c.article.distinct()).desc(), line.c.quotation)
+        .having(outlets > 1)
+        .order_by(outlets.desc(), func.count(line.c.article.distinct()).desc(), line.c.quotation)
         .limit(limit)
     )
     numbers = list(connection.execute(asked).scalars())

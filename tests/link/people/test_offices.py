@@ -43,3 +43,9 @@ def test_what_agrees_counts_and_what_differs_does_not() -> None:
 
 def test_nothing_told_tells_nothing() -> None:
     assert roles_tell((), person("Ana Vant | as mayor").roles) == ()
+
+
+def test_a_body_that_is_not_named_tells_nobody_apart() -> None:
+    a = person("Ana Vant | as counsellor @ mission").roles
+    b = person("Ana Vant | as counsellor @ Trade Council").roles
+    assert [evidence.words for evidence in roles_tell(a, b)] == ["both are called counsellor"]

@@ -120,3 +120,10 @@ def test_time_for_many_carriers_is_short() -> None:
     start = perf_counter()
     independent(many)
     assert perf_counter() - start < 15
+
+
+def test_what_others_say_is_no_sign_of_a_reprint() -> None:
+    letter = "“The pier was my school and my home, and I can no longer paint it green for you,”"
+    a = Carrier(id="a", outlet="Harbour Post", around=f"She left on Monday. {letter} she wrote.")
+    b = Carrier(id="b", outlet="Island Star", around=f"The letter is long: {letter} says Reyes.")
+    assert shown(a, b) == "a b"

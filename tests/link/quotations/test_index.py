@@ -20,7 +20,7 @@ PIECES = SPEECH.split(". ")
 
 def made(seed: int) -> list[Quoted]:
     """Pieces of a speech and of another one, whole, cut, joined and with words changed."""
-    chance = random.Random(seed)  # noqa: S311
+    chance = random.Random(seed)
     texts = [SPEECH, *PIECES, "Thank you very much", "Nobody there wants to repair it"]
     texts += [f"{a}. {b}" for a, b in itertools.pairwise(PIECES)]
     texts += [text.replace("harbour", "old harbour").replace("is", "was") for text in texts]
@@ -48,7 +48,7 @@ def test_one_by_one_is_as_all_at_once(seed: int) -> None:
     quoted = made(seed)
     whole = Memory()
     add(whole, quoted)
-    random.Random(seed).shuffle(quoted)  # noqa: S311
+    random.Random(seed).shuffle(quoted)
     index = Memory()
     known: dict[str, frozenset[str]] = {}
     for one in quoted:

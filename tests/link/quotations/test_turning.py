@@ -34,3 +34,13 @@ def test_a_word_that_turns_the_sense_within_what_is_kept(quoted: str, within: bo
 
 def test_the_words_are_listed() -> None:
     assert {"not", "if", "unless"} <= turning_words()
+
+
+def test_what_only_joined_the_words_before_is_not_missed() -> None:
+    whole = wording_of("I was proud of the pier once, but never have I been so ashamed of it")
+    assert turns(whole, wording_of("never have I been so ashamed of it")) == ()
+
+
+def test_brackets_at_an_end_stand_for_what_is_cut() -> None:
+    whole = wording_of("The pier was home. But I will no longer paint it green")
+    assert not turns_within(whole, wording_of("[Reyes] will no longer paint it green"))

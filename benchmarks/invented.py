@@ -92,7 +92,8 @@ class World:
 
     def sentence(self, length: int) -> str:
         """So many words, the first with a capital, without a stop."""
-        some = [self.words[self.number(len(self.words))] for _ in range(length)]
+        sums = self._weights[len(self.words)]
+        some = self.chance.choices(self.words, cum_weights=sums, k=length)
         return " ".join([some[0].capitalize(), *some[1:]])
 
     def quotation(self, speakers: Sequence[int]) -> Said:

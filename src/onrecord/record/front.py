@@ -156,9 +156,10 @@ class Record(Questions):
 
     def to_forget(self, *, name: str | None = None, person: str | None = None) -> list[Named]:
         """The articles of an id or address, or those that somebody is in: what `forget` takes."""
+        number = None if person is None else self.one_called(person)
         with self._reading() as connection:
-            if person is not None:
-                return articles_with(connection, self.one_called(person))
+            if number is not None:
+                return articles_with(connection, number)
             return articles_named(connection, name or "")
 
     def forget(self, articles: Sequence[Named], *, reason: str) -> list[Forgotten]:

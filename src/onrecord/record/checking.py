@@ -4,8 +4,7 @@ person 12: what is known of them is not what their articles tell
 line 40: it is not what its statement and the decisions about it make
 
 Links between quotations are compared as they are; that none is missing can't be told without
-comparing all quotations with all,
-so it is not told.
+comparing all quotations with all, so it is not told.
 """
 
 from collections.abc import Iterator
@@ -99,12 +98,20 @@ def _article(connection: Connection, reading: int) -> Iterator[Fault]:
             yield Fault(f"line {row['statement']}", what)
     for number in right:
         yield Fault(f"line {number}", "it is not there")
+    yield from _nobody(connection, reading)
     yield from _events(connection, article, reading, corrections)
     text = lines.text_of(connection, reading)
     table = schema.passage
     hashes = connection.execute(select(table.c.hash).where(table.c.article == article)).scalars()
     if sorted(hashes) != sorted(set(passages(text)))[:MOST]:
         yield Fault(f"article {article}", "its passages are not those of its text")
+
+
+def _nobody(connection: Connection, reading: int) -> Iterator[Fault]:
+    entity, somebody = schema.entity.c.number, select(schema.person_entity.c.entity)
+    asked = select(entity).where(schema.entity.c.reading == reading, entity.not_in(somebody))
+    for number in connection.execute(asked).scalars():
+        yield Fault(f"entity {number}", "it is nobody")
 
 
 def _events(
@@ -140,11 +147,16 @@ def _wordings(connection: Connection) -> Iterator[Fault]:
         for row in quotations.lines_to_word(connection, article):
             yield from _worded(connection, row)
     first = quotations.first_lines(connection)
-    table, wording = schema.fingerprint, schema.wording
-    for number, text in connection.execute(select(wording.c.number, wording.c.text)).all():
-        if text != (quoted_words(*first[number]) if number in first else None):
+    table = schema.fingerprint
+    for number, key, text in connection.execute(select(schema.wording)).all():
+        wording = node_of(Quoted("", text)).wording
+        if number not in first:
+            yield Fault(f"wording {number}", "no line has it")
+        elif text != quoted_words(*first[number]):
             yield Fault(f"wording {number}", "its words are not those of its first line")
-        right = set(of_telling(node_of(Quoted("", text)).wording.telling))
+        if key.partition(" ")[0] != wording.id:  # a short one's key tells its speaker, too
+            yield Fault(f"wording {number}", "its text is not that of its key")
+        right = set(of_telling(wording.telling))
         found = connection.execute(select(table.c.hash).where(table.c.wording == number)).scalars()
         if set(found) != right:
             yield Fault(f"wording {number}", "its fingerprints are not those of its words")
@@ -176,6 +188,10 @@ def _quotations(connection: Connection) -> Iterator[Fault]:
             yield from _linked(one, nodes)
         if all(one.first in rows and one.second in rows for one in links):
             yield from _grouped(connection, grouped(rows, links))
+    line = schema.line
+    asked = select(line.c.statement).where(line.c.wording.is_(None), line.c.quotation.is_not(None))
+    for number in connection.execute(asked).scalars():
+        yield Fault(f"line {number}", "it is no quotation, and has one")
 
 
 def _linked(one: Any, nodes: Any) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 HEAD = "0001"  # the newest migration
 APPLICATION_ID = 0x6F6E7263  # "onrc", which `file` and SQLite tools show
@@ -84,7 +84,8 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(uri, uri=True, timeout=MAX_WAIT_S, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=connect)
+    # One may ask while another answer is still read: each has a connection of its own.
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(engine, "connect", _read_only if read_only else _set_up)
     event.listen(engine, "begin", _begin)
     return engine

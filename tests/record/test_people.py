@@ -1,0 +1,71 @@
+"""Who of a new article is whom: joined where it is certain, else put up for review."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from kept import faults, keep, kept, read_again
+from onrecord.entity import Entity, EntityKind
+from onrecord.story import Story
+from stories import ARTICLE, BRIDGE
+from weston import STAR, put, weston
+
+
+def named(record, name: str) -> list[tuple[str, int]]:
+    return [(person.name, person.lines) for person in record.people(name)]
+
+
+def test_who_is_certainly_one_is_one_over_two_outlets(tmp_path: Path) -> None:
+    with weston(tmp_path) as record:
+        assert named(record, "Ana Reyes") == [("Ana Reyes", 2)]
+        [joined] = record.decisions(by_hand=False)
+        assert "both are mayor of Weston" in joined.reason
+        assert record.decisions() == []  # none by hand
+        assert faults(record) == []
+
+
+def test_a_join_of_the_program_can_be_undone_and_done_again(tmp_path: Path) -> None:
+    with weston(tmp_path) as record:
+        [joined] = record.decisions(by_hand=False)
+        record.undo(joined.number, reason="two women of one name")
+        assert named(record, "Ana Reyes") == [("Ana Reyes", 1), ("Ana Reyes", 1)]
+        assert faults(record) == []
+        record.merge(*[one.number for one in record.people("Ana Reyes")], reason="one after all")
+        assert named(record, "Ana Reyes") == [("Ana Reyes", 2)]
+        assert faults(record) == []
+
+
+def test_a_bare_common_name_is_only_proposed(tmp_path: Path) -> None:
+    with weston(tmp_path) as record:
+        put(record, STAR, "Island Star", "2022-06-01")
+        assert named(record, "Ana Reyes") == [("Ana Reyes", 2), ("Ana Reyes", 1)]
+        [pair] = record.proposals()
+        assert (pair.first.name, pair.second.name) == ("Ana Reyes", "Ana Reyes")
+
+
+def of(*ids: str) -> Story:
+    """A story of nothing but people."""
+    names = {"x": "Xena Ost", "y": "Yvo Ost"}
+    entities = [Entity(id=i, kind=EntityKind.PERSON, name=names[i]) for i in ids]
+    article = replace(ARTICLE, posts=(), parts=())
+    return Story(article=article, entities=tuple(entities), made_by=BRIDGE.made_by)
+
+
+def test_who_is_in_no_newest_reading_is_shown_no_more_though_decided_on(tmp_path: Path) -> None:
+    record = kept(tmp_path, of("x", "y"))
+    record.merge(1, 2, reason="one of two names")
+    keep(record, read_again(of("y")))
+    assert named(record, "Yvo Ost") == [("Yvo Ost", 0)]
+    assert named(record, "Xena Ost") == []
+    assert faults(record) == []
+
+
+def test_who_comes_back_in_a_later_reading_is_whom_it_was_decided(tmp_path: Path) -> None:
+    record = kept(tmp_path, of("x", "y"))
+    record.merge(1, 2, reason="one of two names")
+    keep(record, read_again(of("y")))
+    third = of("x", "y")
+    keep(record, replace(third, made_by=replace(third.made_by, onrecord="0.0.3")))
+    assert [one.number for one in record.people("Xena Ost")] == [
+        one.number for one in record.people("Yvo Ost")
+    ]
+    assert faults(record) == []

@@ -6,7 +6,7 @@ python -m onrecord.evaluate.not_said [--model accurate|rules]      shares by par
 
 The table of sentences is gold/not_said; each file's head says what its columns mean. Each sentence
 is read as an article of its own. The statement asked about is the one whose cue holds the word in
-brackets; where there is none, the line is wrong in every column.
+brackets, or whose content is that word; where there is none, the line is wrong in every column.
 """
 
 import argparse
@@ -84,7 +84,10 @@ def answers(path: Path, model: str | None = None) -> list[Answer]:
 
 def _read(line: Line, model: str | None) -> Reading | None:
     for statement in read_text(line.text, model=model).statements:
-        if any(span.overlaps(line.word) for span in statement.attribution.cue):
+        written = statement.attribution
+        # Where nothing is left for the content, the verb is: [did not] [elaborate]
+        told = [*written.cue, *(span for span in written.content if line.word.covers(span))]
+        if any(span.overlaps(line.word) for span in told):
             return _reading(statement)
     return None
 

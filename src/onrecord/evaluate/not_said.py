@@ -22,6 +22,7 @@ from onrecord.pipeline import MODELS, read_text
 from onrecord.statement import Act, ActType, Statement
 
 TABLE = Path(__file__).parent / "gold/not_said"
+FLAGS = "mode, negated, hypothetical"
 COLUMNS = ("mode", "negated", "hypothetical", "act")
 _ASKED_FOR = frozenset({ActType.DENY, ActType.DECLINE_TO_COMMENT, ActType.NOT_REACHED})
 
@@ -106,9 +107,15 @@ def shares(answered: Sequence[Answer]) -> dict[str, float]:
     """The share of lines found, right in each column, in the first three, and in all four."""
     counted = {"found": [answer.read is not None for answer in answered]}
     counted |= {column: [answer.right(column) for answer in answered] for column in COLUMNS}
-    counted["mode, negated, hypothetical"] = [_all(a, COLUMNS[:3]) for a in answered]
+    counted[FLAGS] = [_all(a, COLUMNS[:3]) for a in answered]
     counted["all four"] = [_all(answer, COLUMNS) for answer in answered]
     return {name: sum(right) / max(1, len(right)) for name, right in counted.items()}
+
+
+def scores(folder: Path, model: str) -> dict[str, float]:
+    """The share of each half that is right in mode and both flags: what the gate keeps."""
+    halves = {path.stem: answers(path, model) for path in sorted(folder.glob("*.txt"))}
+    return {f"not said, {half}": shares(told)[FLAGS] for half, told in halves.items()}
 
 
 def _all(answer: Answer, columns: Iterable[str]) -> bool:

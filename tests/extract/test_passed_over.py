@@ -26,7 +26,6 @@ WORDS = {
     "a passive without were": "Staff urged to travel in groups left early.",
     "a passive": "It was said that the bridge was unsafe.",
     "were urged": "Staff were urged to travel in groups.",
-    "no plans": "He has no plans to run.",
     "anyone": "As you know, it rains.",
     "praise without words": "Lee praised the crew.",
     "somebody’s name": "Edward Said was born in Jerusalem.",

@@ -8,11 +8,12 @@ tells that floor and score are of the same gold: who changes the gold measures a
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from onrecord.evaluate import not_said
 from onrecord.evaluate.digest import gold_digest
 from onrecord.evaluate.folder import evaluate_folder
 from onrecord.evaluate.scores import Result
@@ -30,17 +31,33 @@ EPSILON = 0.0005
 LEARNED_EPSILON = 0.01
 
 
+def scores_of(result: Result) -> dict[str, float]:
+    """The scores that have floors: full F1 by kind, and the share of speakers that are right."""
+    scores = {f"full F1, {type_}": s["full"]["f1"] for type_, s in result["scores"].items()}
+    speaker = result.get("details", {}).get("speaker")
+    if speaker:
+        scores["speakers right"] = speaker["right"] / max(1, speaker["stated"])
+    return scores
+
+
+def marked_scores(folder: Path, model: str) -> dict[str, float]:
+    """The scores of a folder of marked texts."""
+    return scores_of(evaluate_folder(folder, model=model))
+
+
 @dataclass(frozen=True, slots=True)
 class GoldSet:
-    """A folder of gold that has floors."""
+    """A folder of gold that has floors: texts whose attributions are marked, or a table."""
 
     name: str
     folder: Path
+    score: Callable[[Path, str], Mapping[str, float]] = marked_scores
 
 
 SETS = (
     GoldSet("gold/dev", HERE / "gold/dev"),
     GoldSet("gold/heldout", HERE / "gold/heldout"),
+    GoldSet("gold/not_said", HERE / "gold/not_said", not_said.scores),
     # Not ours to hand on: it guards where it lies beside a checkout.
     GoldSet("polnear/dev", HERE.parents[2] / "../shared/data/polnear/dev"),
 )
@@ -100,17 +117,7 @@ def _pinned_models(floors: Mapping[str, Any]) -> set[str]:
 
 def measure(gold: GoldSet, model: str) -> Measured:
     """Runs the pipeline over one set."""
-    scores = scores_of(evaluate_folder(gold.folder, model=model))
-    return Measured(gold_digest(gold.folder), scores)
-
-
-def scores_of(result: Result) -> dict[str, float]:
-    """The scores that have floors: full F1 by kind, and the share of speakers that are right."""
-    scores = {f"full F1, {type_}": s["full"]["f1"] for type_, s in result["scores"].items()}
-    speaker = result.get("details", {}).get("speaker")
-    if speaker:
-        scores["speakers right"] = speaker["right"] / max(1, speaker["stated"])
-    return scores
+    return Measured(gold_digest(gold.folder), gold.score(gold.folder, model))
 
 
 def read_floors(path: Path = FLOORS) -> dict[str, Any]:

@@ -6,7 +6,7 @@ python -m onrecord.evaluate.not_said [--model accurate|rules]      shares by par
 
 The table of sentences is gold/not_said; each file's head says what its columns mean. Each sentence
 is read as an article of its own. The statement asked about is the one whose cue holds the word in
-brackets; where there is none, the line is wrong in every column.
+brackets, or whose content is that word; where there is none, the line is wrong in every column.
 """
 
 import argparse
@@ -22,6 +22,7 @@ from onrecord.pipeline import MODELS, read_text
 from onrecord.statement import Act, ActType, Statement
 
 TABLE = Path(__file__).parent / "gold/not_said"
+FLAGS = "mode, negated, hypothetical"
 COLUMNS = ("mode", "negated", "hypothetical", "act")
 _ASKED_FOR = frozenset({ActType.DENY, ActType.DECLINE_TO_COMMENT, ActType.NOT_REACHED})
 
@@ -84,7 +85,10 @@ def answers(path: Path, model: str | None = None) -> list[Answer]:
 
 def _read(line: Line, model: str | None) -> Reading | None:
     for statement in read_text(line.text, model=model).statements:
-        if any(span.overlaps(line.word) for span in statement.attribution.cue):
+        written = statement.attribution
+        # Where nothing is left for the content, the verb is: [did not] [elaborate]
+        told = [*written.cue, *(span for span in written.content if line.word.covers(span))]
+        if any(span.overlaps(line.word) for span in told):
             return _reading(statement)
     return None
 
@@ -103,9 +107,15 @@ def shares(answered: Sequence[Answer]) -> dict[str, float]:
     """The share of lines found, right in each column, in the first three, and in all four."""
     counted = {"found": [answer.read is not None for answer in answered]}
     counted |= {column: [answer.right(column) for answer in answered] for column in COLUMNS}
-    counted["mode, negated, hypothetical"] = [_all(a, COLUMNS[:3]) for a in answered]
+    counted[FLAGS] = [_all(a, COLUMNS[:3]) for a in answered]
     counted["all four"] = [_all(answer, COLUMNS) for answer in answered]
     return {name: sum(right) / max(1, len(right)) for name, right in counted.items()}
+
+
+def scores(folder: Path, model: str) -> dict[str, float]:
+    """The share of each half that is right in mode and both flags: what the gate keeps."""
+    halves = {path.stem: answers(path, model) for path in sorted(folder.glob("*.txt"))}
+    return {f"not said, {half}": shares(told)[FLAGS] for half, told in halves.items()}
 
 
 def _all(answer: Answer, columns: Iterable[str]) -> bool:

@@ -80,8 +80,9 @@ def find_acts(scene: Scene, heard: Sequence[Heard], row: Row) -> list[Done | Non
 
 def _act(scene: Scene, row: Row, i: int, addressee: Figure | None) -> Done | None:
     article, attribution = scene.article, scene.attributions[i]
-    if attribution.negated:
-        return silence(article, attribution)
+    silent = silence(article, attribution)
+    if silent is not None or attribution.negated:
+        return silent
     found = by_cue(article, attribution)
     if found is not None and found.type == ActType.ANNOUNCE:
         return demanded(scene, row, i) or found

@@ -24,10 +24,17 @@ _REFUSES = re.compile(
     r"|\b(?:can|could)(?:\s?not|n?[’']t)\s+(?:\w{1,20}\s+)?comment\b|\bturn(?:ed|s|ing)\s+down\b",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(
+    rf"\b(?:declin|refus)\w+(?P<to>{_ASIDE}to{_ASIDE}(?P<verb>\w+))(?P<not>(?!))?(?P<n_t>(?!))?",
+    re.IGNORECASE,
+)
 _VERB = 24  # characters after a cue that may hold what was refused
 _UNREACHED = re.compile(
-    r"\b(?:be|been|immediately)\s+(?:reached|contacted)\b|\b(?:un)?available\b|\bunreachable\b",
+    r"\b(?:be|been|immediately)\s+(?:reached|contacted|located)\b|\b(?:un)?available\b|\bunreachable\b",
     re.IGNORECASE,
+)
+_NOT_REACHED = re.compile(
+    r"\b(?:not|n[’']t)\s+(?:immediately\s+)?be\s+(?:reached|contacted)\b", re.IGNORECASE
 )
 _UNANSWERED = re.compile(r"\b(?:respond|repl(?:y|ied)|return|answer|ignor)\w*", re.IGNORECASE)
 _REQUEST = re.compile(
@@ -38,30 +45,42 @@ _REQUEST = re.compile(
 
 
 def silence(article: Article, attribution: Attribution) -> Done | None:
-    """The act of one who did not speak, or None where it was no refusal and nobody sought them."""
-    if not attribution.negated or attribution.mode not in {Mode.SPEECH, Mode.WRITING}:
+    """The act of one who did not speak, or None where it was no refusal and nobody sought them.
+
+    Gold marks "declined to comment" and does not say that it is negated; its words do.
+    """
+    if attribution.mode not in {Mode.SPEECH, Mode.WRITING}:
         return None
+    refusing = _REFUSES if attribution.negated else _PLAIN
     for span in attribution.cue[:3]:
-        end = min(span.end, span.start + _LONGEST)
-        refuses = _REFUSES.search(article.text, span.start, end + _VERB)
+        end = _end(attribution, span)
+        refuses = refusing.search(article.text, span.start, end + _VERB)
         if refuses is not None and refuses.start() < span.end:
-            return _refusal(refuses)
+            return _refusal(refuses, attribution.negated)
         if _is_unreached(article, attribution, span.start, end):
             return Done(ActType.NOT_REACHED, None, Span(span.start, end))
     return None
 
 
-def _refusal(refuses: re.Match[str]) -> Done | None:
+def _end(attribution: Attribution, cue: Span) -> int:
+    """Where a cue ends, with the words right after it: could not be [reached]."""
+    after = (s.end for s in attribution.content[:1] if 0 <= s.start - cue.end <= 1 and len(s) < _VERB)
+    return min(max([cue.end, *after]), cue.start + _LONGEST)
+
+
+def _refusal(refuses: re.Match[str], negated: bool) -> Done | None:
     """Declined to comment, or refused to say or do another thing: to admit, to call him a thief."""
     verb = next((word for word in refuses.group("verb", "not", "n_t") if word), None)
     where = Span(*refuses.span())
     if verb is None or verb.lower() in listed("unsaid", "comments"):
         return Done(ActType.DECLINE_TO_COMMENT, None, where)
-    return Done(ActType.REFUSE, None, where) if refuses.group("to") else None
+    return Done(ActType.REFUSE, None, where) if negated and refuses.group("to") else None
 
 
 def _is_unreached(article: Article, attribution: Attribution, start: int, end: int) -> bool:
     """Whether somebody was sought in vain; who does not respond to an attack was not asked."""
+    if not attribution.negated:
+        return _NOT_REACHED.search(article.text, start, end) is not None
     if attribution.found_by == "unanswered" or _UNREACHED.search(article.text, start, end):
         return True
     if not _UNANSWERED.search(article.text, start, end):

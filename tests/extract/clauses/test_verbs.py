@@ -2,7 +2,8 @@ import pytest
 
 from extract.laid_out import answer, ask, sentence
 from onrecord.extract.clauses.cues import lexicon
-from onrecord.extract.clauses.verbs import group_start, is_no_verb, is_title_case
+from onrecord.extract.clauses.leads import lead_start
+from onrecord.extract.clauses.verbs import is_no_verb, is_title_case
 
 GROUPS = {
     "one word": "Mr Lee ^[told] reporters so.",
@@ -42,13 +43,13 @@ NO_VERBS = {
 
 def no_verb(case: str) -> bool:
     items, at = ask(case)
-    return is_no_verb(items, at, group_start(items, at), lexicon()[items[at].low])
+    return is_no_verb(items, at, lead_start(items, at), lexicon()[items[at].low])
 
 
 @pytest.mark.parametrize("case", GROUPS.values(), ids=GROUPS)
 def test_where_the_verb_group_begins(case):
     items, at = ask(case)
-    drawn = answer(case, items, (group_start(items, at), at + 1))
+    drawn = answer(case, items, (lead_start(items, at), at + 1))
     assert drawn.replace("[^", "^[") == case
 
 

@@ -21,8 +21,16 @@ CASES = {
         "[1.content:“It is safe,”] [1.source:Ana Reyes] [1.cue:said].",
     ),
     "nothing of what the reader passes over without marks": (
+        "Ana Reyes, back from a walk, said it was so.",
+        "Ana Reyes, back from a walk, said it was so.",
+    ),
+    "what is as plain as can be": (
         "Ana Reyes said that it was safe.",
-        "Ana Reyes said that it was safe.",
+        "[1.source:Ana Reyes] [1.cue:said] [1.content:that it was safe].",
+    ),
+    "what was not said": (
+        "Ana Reyes did not respond to requests for comment.",
+        "[1.source:Ana Reyes] [1.cue:did not respond to] [1.content:requests for comment].",
     ),
     "speech within speech by the rules": (
         "[1.content:“Lee told me: ‘It is safe.’ So I went home again,”]"

@@ -1,7 +1,7 @@
 """An attribution for what was not said, from where its parts stand in a sentence.
 
     [The ministry] [would not comment on] [the arrests].      the cue goes as far as its preposition
-    [The ministry] [did not elaborate].                       no word for it: the cue's verb again
+    [The ministry] [did not] [elaborate].                     no word for it: the verb tells
     [Lee] would not discuss on the show [whether he would run].
 """
 
@@ -24,7 +24,7 @@ _LINKS = frozenset({"on", "about", "of", "to", "for", "as", "with", "over", "reg
 _JOINED = frozenset({"and", "but"})
 
 
-def with_rest(items: tuple[Item, ...], begin: int, i: int, source: Range | None) -> Parts:
+def with_rest(items: tuple[Item, ...], begin: int, i: int, source: Range | None) -> Parts | None:
     """The parts of a silence whose cue runs from `begin` to the word at item i."""
     if i + 1 < len(items) and items[i].low in {"rule", "ruled"} and items[i + 1].low == "out":
         i += 1
@@ -32,14 +32,19 @@ def with_rest(items: tuple[Item, ...], begin: int, i: int, source: Range | None)
     j = i + 1
     if j < stop and items[i].low in unsaid("transitive") and items[j].low in PREPOSITION:
         asks = next((k for k in range(j, stop) if items[k].low in CLAUSE), None)
-        return (begin, i + 1), (i, i + 1) if asks is None else (asks, stop), source
+        return alone(begin, i, source) if asks is None else ((begin, i + 1), (asks, stop), source)
     if items[i].low in unsaid("intent"):
-        return (begin, j), ((j, stop) if j < stop else (i, j)), source  # has no plans [to sell]
+        return ((begin, j), (j, stop), source) if j < stop else alone(begin, i, source)
     while j < stop and (is_adverb(items[j]) or items[j].low in _LINKS | {"or", "nor"}):
         j += 2 if items[j].low in {"or", "nor"} else 1  # neither confirm nor deny
     if j >= stop:
-        return (begin, i + 1), (i, i + 1), source
+        return alone(begin, i, source)
     return (begin, j), (j, stop), source
+
+
+def alone(begin: int, i: int, source: Range | None) -> Parts | None:
+    """The parts where nothing follows the word at item i: [did not] [elaborate]."""
+    return ((begin, i), (i, i + 1), source) if begin < i else None
 
 
 def main_subject(items: tuple[Item, ...]) -> Range | None:

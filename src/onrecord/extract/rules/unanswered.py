@@ -6,7 +6,7 @@
     [Efforts to reach] [the couple] [were unsuccessful].
     [The Herald] [was unable to reach] [Ms. Okafor] for comment.
 
-The content is what went unanswered; where the sentence has no word for it, the cue's verb again.
+The content is what went unanswered, or the verb where the sentence has no word for it.
 Left out: "did not respond to the attack", which nobody asked; and "did not answer", of questions
 that were put face to face.
 """
@@ -14,7 +14,7 @@ that were put face to face.
 from collections.abc import Iterator
 
 from onrecord.article import Span
-from onrecord.attribution import Attribution, Mode
+from onrecord.attribution import Attribution
 from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.grammar import BE, TIME, Range, is_adverb
@@ -22,13 +22,12 @@ from onrecord.extract.clauses.leads import lead_start, negates
 from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.clauses.stops import clause_stop
 from onrecord.extract.clauses.subjects import subject_before
-from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.silence import Parts, alone, silence
 from onrecord.extract.sheet import WORD, Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
 _FOR = frozenset({"comment", "comments", "interview", "interviews", "clarification"})
 _TO = frozenset({"to", "for", "with", "at", "from"})
-_Parts = tuple[Range, Range, Range | None]  # cue, content, source
 _NEAR = 12  # items between a request and its verb
 
 
@@ -44,7 +43,7 @@ def find_unanswered(sheet: Sheet) -> Iterator[Attribution]:
 def _found(sheet: Sheet, items: tuple[Item, ...], i: int) -> Iterator[Attribution]:
     low = items[i].low
     if low in unsaid("in_vain"):
-        found = _in_vain(items, i)
+        found: Parts | None = _in_vain(items, i)
     elif low in unsaid("unanswered"):
         found = _went(items, i)
     elif low in unsaid("drawing"):
@@ -58,11 +57,10 @@ def _found(sheet: Sheet, items: tuple[Item, ...], i: int) -> Iterator[Attributio
         passive = any(item.low in BE for item in items[begin:i])
         found = _passive(items, begin, i) if passive else _active(items, begin, i)
     if found is not None:
-        cue, content, source = found
-        yield _attribution(sheet, items, cue, content, source)
+        yield silence(sheet, items, found, "unanswered", _heard(items, found[0], found[1]))
 
 
-def _not_reached_by(items: tuple[Item, ...], i: int) -> _Parts | None:
+def _not_reached_by(items: tuple[Item, ...], i: int) -> Parts | None:
     """[The Herald] was unable to reach [Mr. Lee] for comment; it could not contact [her] by phone"""
     begin = lead_start(items, i)
     asking = subject_before(items, begin)
@@ -75,10 +73,10 @@ def _not_reached_by(items: tuple[Item, ...], i: int) -> _Parts | None:
     if not sought:
         return None
     end = max(whom[0] + 1, min(whom[1], sought[0] - 1))  # [the company] for comment
-    return (begin, i + 1), (i, i + 1), (whom[0], end)
+    return alone(begin, i, (whom[0], end))
 
 
-def _active(items: tuple[Item, ...], begin: int, i: int) -> _Parts | None:
+def _active(items: tuple[Item, ...], begin: int, i: int) -> Parts | None:
     """did not respond to a request; did not return calls; ignored requests for comment"""
     ignored = items[i].low in unsaid("ignored")
     source = subject_before(items, begin)
@@ -91,7 +89,7 @@ def _active(items: tuple[Item, ...], begin: int, i: int) -> _Parts | None:
     if items[i].low in unsaid("responding"):
         j += int(j < stop and items[j].low == "to")
         if j >= stop or items[j].low in {"by", "before", "in", "on", *TIME}:
-            return (begin, i + 1), (i, i + 1), source  # had not responded by Friday
+            return alone(begin, i, source)  # had not responded by Friday
     if not _is_request(items, j, stop, answered=items[i].low.startswith("answer")):
         return None
     return (begin, j), (j, stop), source
@@ -105,7 +103,7 @@ def _is_request(items: tuple[Item, ...], begin: int, end: int, answered: bool) -
     return asked and (not put or not {"written", "emailed", "from", "sent"}.isdisjoint(lows))
 
 
-def _passive(items: tuple[Item, ...], begin: int, i: int) -> _Parts | None:
+def _passive(items: tuple[Item, ...], begin: int, i: int) -> Parts | None:
     """could not be reached for comment; was not available for comment; calls were not returned"""
     low = items[i].low
     of_request = low in unsaid("responding") or low in unsaid("returning")
@@ -120,11 +118,10 @@ def _passive(items: tuple[Item, ...], begin: int, i: int) -> _Parts | None:
     at_once = any(item.low == "immediately" for item in items[begin:i])
     if low.endswith("available") and not (asked or at_once):
         return None
-    content = (i + 1, stop) if asked else (i, i + 1)
-    return (begin, i + 1), content, source
+    return ((begin, i + 1), (i + 1, stop), source) if asked else alone(begin, i, source)
 
 
-def _returned(items: tuple[Item, ...], begin: int, i: int) -> _Parts | None:
+def _returned(items: tuple[Item, ...], begin: int, i: int) -> Parts | None:
     """Several messages left for [the promoter] were not returned."""
     request = _request_before(items, begin)
     if request is None or not negates(items, begin, i, request):
@@ -132,7 +129,7 @@ def _returned(items: tuple[Item, ...], begin: int, i: int) -> _Parts | None:
     return (begin, i + 1), _bare(items, request, begin), _asked(items, request[1], begin)
 
 
-def _went(items: tuple[Item, ...], i: int) -> _Parts | None:
+def _went(items: tuple[Item, ...], i: int) -> Parts | None:
     """Calls to [the warehouse] went unanswered."""
     begin = lead_start(items, i - 1) if i > 1 else i
     request = _request_before(items, begin)
@@ -141,7 +138,7 @@ def _went(items: tuple[Item, ...], i: int) -> _Parts | None:
     return (begin, i + 1), _bare(items, request, begin), _asked(items, request[1], begin)
 
 
-def _drew(items: tuple[Item, ...], i: int) -> _Parts | None:
+def _drew(items: tuple[Item, ...], i: int) -> Parts | None:
     """Texts to [the company] drew no response."""
     near = [item.low for item in items[i + 1 : i + 4]]
     none = near[:1] == ["no"] and any(low in unsaid("no_answer") for low in near)
@@ -152,7 +149,7 @@ def _drew(items: tuple[Item, ...], i: int) -> _Parts | None:
     return (i, end + 1), _bare(items, request, i), _asked(items, request[1], i)
 
 
-def _back(items: tuple[Item, ...], i: int) -> _Parts | None:
+def _back(items: tuple[Item, ...], i: int) -> Parts | None:
     """[They] did not get back to the Clarion."""
     begin = lead_start(items, i)
     source = subject_before(items, begin)
@@ -163,7 +160,7 @@ def _back(items: tuple[Item, ...], i: int) -> _Parts | None:
     return ((begin, i + 3), whom, source) if whom else None
 
 
-def _in_vain(items: tuple[Item, ...], i: int) -> _Parts | None:
+def _in_vain(items: tuple[Item, ...], i: int) -> Parts | None:
     """Efforts to reach [the couple] were unsuccessful."""
     for j in range(max(0, i - _NEAR), i - 3):
         reaching = items[j].low == "to" and items[j + 1].low in {"reach", "contact"}
@@ -213,22 +210,6 @@ def _asked(items: tuple[Item, ...], after: int, begin: int) -> Range | None:
     return None
 
 
-def _attribution(
-    sheet: Sheet, items: tuple[Item, ...], cue: Range, content: Range, source: Range | None
-) -> Attribution:
-    words = (span_of(items, content),)
-    return Attribution(
-        kind=kind_of(sheet, list(words)),
-        content=words,
-        cue=(span_of(items, cue),),
-        source=(span_of(items, source),) if source else (),
-        addressee=_heard(items, cue, content),
-        mode=Mode.SPEECH,
-        negated=True,
-        found_by="unanswered",
-    )
-
-
 def _heard(items: tuple[Item, ...], cue: Range, content: Range) -> Span | None:
     """Who asked: in the words of the request, or who could not reach somebody."""
     if _is_effort(items[cue[0]]) and items[cue[0] + 1].low == "by":
@@ -236,7 +217,7 @@ def _heard(items: tuple[Item, ...], cue: Range, content: Range) -> Span | None:
         return span_of(items, whom) if whom else None
     if [item.low for item in items[cue[1] - 2 : cue[1]]] == ["back", "to"]:
         return span_of(items, content)
-    if items[cue[1] - 1].low in unsaid("reaching"):
+    if items[content[0]].low in unsaid("reaching"):
         asking = subject_before(items, cue[0])
         return span_of(items, asking) if asking else None
     return asker(items, (content[0], max(content[1], cue[0])))

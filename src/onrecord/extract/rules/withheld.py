@@ -1,9 +1,9 @@
 """Finds what somebody did not say, where no clause of what was not said tells it to the rest.
 
-    [The ministry] [did not elaborate].            [Lee] [would not discuss] [the case].
+    [The ministry] [did not] [elaborate].          [Lee] [would not discuss] [the case].
     Not once did [the mayor] [mention] [it].       Residents [were not told] [that the gas was off].
 
-The content is what was left out; where the sentence has no word for it, the cue's last word again.
+The content is what was left out, or the verb where the sentence has no word for it.
 Left out: "could not identify the body", where nobody is silent, and "the price was not disclosed".
 """
 
@@ -103,7 +103,9 @@ def _turned(items: tuple[Item, ...], i: int) -> Parts | None:
     opens = before[-1] in {"nor", "never"} or not {"never", "nowhere"}.isdisjoint(before[:-1])
     source = subject_before(items, i) if once or opens else None
     between = source is not None and source == (helper + 1, i)
-    return with_rest(items, i, i, source) if between else None
+    if not between:
+        return None
+    return with_rest(items, i, i, source) or ((helper, helper + 1), (i, i + 1), source)
 
 
 def _untold(items: tuple[Item, ...], i: int) -> Parts | None:

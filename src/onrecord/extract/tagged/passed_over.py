@@ -52,8 +52,8 @@ def _is_own(text: str, rule: Attribution) -> bool:
     """Whether somebody tells of himself that he does not speak: she said [she] had no comment."""
     if not rule.source or _first(text, rule.source[0]) not in _SPEAKER:
         return False
-    cue = text[rule.cue[0].start : rule.cue[0].end].lower()
-    return "comment" in cue or "interview" in cue
+    told = text[rule.cue[0].start : rule.content[0].end][:_LONGEST].lower()
+    return "comment" in told or "interview" in told
 
 
 def _is_within(rule: Attribution, others: Iterable[Attribution]) -> bool:

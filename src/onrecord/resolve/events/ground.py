@@ -42,6 +42,7 @@ class Ground:
     contents: list[tuple[int, int, int]] = field(default_factory=list)  # start, end, whose
     begins: list[int] = field(default_factory=list)  # of the contents
     bounded: dict[int, Span] = field(default_factory=dict)
+    posts: bool = False  # whether some of the statements are posts
     headlines: list[Span] = field(default_factory=list)
     lows: list[str] = field(default_factory=list)  # the words in small letters
     known: dict[tuple[object, ...], Figure | None] = field(default_factory=dict)
@@ -159,7 +160,9 @@ class Ground:
 
     def in_headline(self, at: int) -> bool:
         """Whether a place stands in a headline or a post, where the present tells of the past."""
-        inside = self.inside(at)
+        if not self.posts and not self.headlines:
+            return False
+        inside = self.inside(at) if self.posts else None
         posted = inside is not None and self.scene.attributions[inside].kind == Kind.POST
         return posted or any(span.start <= at < span.end for span in self.headlines)
 
@@ -230,6 +233,7 @@ def lay_ground(
         for i, attribution in enumerate(scene.attributions)
         for span in attribution.content
     )
+    ground.posts = any(one.kind == Kind.POST for one in scene.attributions)
     ground.begins = [start for start, _, _ in ground.contents]
     parts = [p.span for p in scene.article.parts if p.kind == PartKind.HEADLINE]
     ground.headlines = parts[:4]

@@ -36,15 +36,31 @@ def told_deeds(ground: Ground, skipped: list[Span]) -> Iterator[Deed]:
     known = frames()
     silent = _Within(skipped)
     cues = _Within([span for a in ground.scene.attributions for span in a.cue])
-    for k, low in enumerate(ground.lows):
+    seldom, lows = _seldom(), ground.lows
+    for k, low in enumerate(lows):
         if low not in known:
             continue
         word = ground.words[k]
+        if low in seldom and lows[k - 1] != "to" and not _is_now(ground, k):
+            continue
         if word.text != low or silent.holds(word.start):
             continue
         deed = _first(ground, k, known[low], cue=cues.holds(word.start))
         if deed is not None:
             yield deed
+
+
+@cache
+def _seldom() -> frozenset[str]:
+    """Forms that tell of something done behind a "to" or in a headline alone: "attack(s)"."""
+    done = {Form.PAST, Form.PARTICIPLE, Form.ING}
+    return frozenset(
+        form for form, told in frames().items() if all(done.isdisjoint(forms) for _, forms in told)
+    )
+
+
+def _is_now(ground: Ground, k: int) -> bool:
+    return ground.lows[k] == "wants" or ground.in_headline(ground.words[k].start)
 
 
 class _Within:

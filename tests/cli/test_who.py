@@ -38,8 +38,8 @@ def test_json_has_all_of_it_and_a_number_names_somebody(record: str) -> None:
 
 
 def test_others_who_may_be_meant_are_told_on_standard_error(record: str) -> None:
-    assert "also: Marit Solburg, person" in asked(record, "who", "Marit Solbergh").stderr
-    assert asked(record, "who", "Marit Solbergh", "--quiet").stderr == ""
+    assert "also: Marit Solburg, person" in asked(record, "who", "Marit").stderr
+    assert asked(record, "who", "Marit", "--quiet").stderr == ""
 
 
 def test_hostile_words_are_plain(record: str) -> None:

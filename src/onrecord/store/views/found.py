@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from onrecord.store import schema
 
@@ -57,13 +57,16 @@ def found(connection: Connection, numbers: Sequence[int]) -> list[Found]:
 
 _SPEAKER = schema.person.alias("speaker_")
 _ADDRESSEE = schema.person.alias("addressee_")
-_PLAIN = ("id", "words", "cue", "source", "occasion", "said")
+_PLAIN = ("id", "cue", "source", "occasion", "said")
 _FLAGS = ("negated", "hypothetical", "second_hand")
 _ASKED = (
     select(
         schema.line.c.statement.label("number"),
         *(schema.line.c[name] for name in ("kind", "mode", "act", "medium", "confidence")),
         schema.line.c.quotation,
+        # Those of a person's correction, where there is one.
+        func.coalesce(schema.line.c.words, schema.statement.c.words).label("words"),
+        schema.line.c.content.label("corrected"),
         *(schema.statement.c[name] for name in (*_PLAIN, *_FLAGS, "spans", "because")),
         schema.line.c.person.label("speaker_number"),
         _SPEAKER.c.name.label("speaker"),
@@ -82,9 +85,11 @@ _ASKED = (
 
 
 def _found(row: Any) -> Found:
-    plain = {k: v for k, v in row.items() if k not in ("spans", "because", "outlet_name", "domain")}
+    apart = ("spans", "corrected", "because", "outlet_name", "domain")
+    plain = {name: value for name, value in row.items() if name not in apart}
     flags = {name: bool(row[name]) for name in _FLAGS}
-    content = tuple((start, end) for start, end in json.loads(row["spans"]).get("content", []))
+    spans = json.loads(row["corrected"] or "null") or json.loads(row["spans"]).get("content", [])
+    content = tuple((start, end) for start, end in spans)
     outlet = row["outlet_name"] or row["domain"]
     because = json.loads(row["because"])
     return Found(**{**plain, **flags}, content=content, outlet=outlet, because=because)

@@ -41,13 +41,13 @@ def said(words: str, name: str, outlet: str, day: str, **given: Any) -> Story:
     )
     return Story(
         article=article,
-        statements=(_line(article, words, name),),
-        entities=(Entity(id="e1", kind=EntityKind.PERSON, name=name, names=(name,)),),
+        statements=(_line(article, words, name, f"{outlet} {day}"),),
+        entities=(Entity(id=f"{outlet} {day}", kind=EntityKind.PERSON, name=name, names=(name,)),),
         made_by=MADE_BY,
     )
 
 
-def _line(article: Article, words: str, name: str) -> Any:
+def _line(article: Article, words: str, name: str, speaker: str) -> Any:
     written = Attribution(
         kind=Kind.DIRECT,
         content=(at(f"“{words},”", article.text),),
@@ -55,12 +55,13 @@ def _line(article: Article, words: str, name: str) -> Any:
         source=(at(name, article.text),),
         found_by="hand",
     )
-    return statement(written, article, speaker="e1")
+    return statement(written, article, speaker=speaker)
 
 
+REST = "safe for lorries, and nobody may cross it before the winter is over"
 # One quotation, in two wordings, by a speaker whose name the second outlet gets wrong.
-FIRST = said("The bridge is not safe for lorries", "Marit Solberg", "Bay Post", "2024-03-13")
-SECOND = said("The bridge is safe for lorries", "Marit Solburg", "Star", "2024-03-14")
+FIRST = said(f"The bridge is not {REST}", "Marit Solberg", "Bay Post", "2024-03-13")
+SECOND = said(f"The bridge is {REST}", "Marit Solburg", "Star", "2024-03-14")
 HOSTILE_STORY = said(f"Say {HOSTILE} now and then", HOSTILE, HOSTILE, "2024-03-15")
 
 
@@ -81,7 +82,7 @@ def answered(record: str, *words: str) -> list[Any]:
     value = json.loads(asked(record, *words, "--format", "json").stdout)
     for line in asked(record, *words, "--format", "jsonl").stdout.splitlines():
         assert isinstance(json.loads(line), dict)
-    rows = list(csv.reader(StringIO(asked(record, *words, "--format", "csv").stdout)))
+    rows = list(csv.reader(StringIO(asked(record, *words, "--format", "csv").stdout, newline="")))
     assert {len(row) for row in rows} == {len(rows[0])}
     return value if isinstance(value, list) else [value]
 
@@ -100,7 +101,9 @@ def fits(record: str, *words: str) -> str:
 
 def is_plain(text: str) -> bool:
     """Whether hostile words are drawn as they are, without what a terminal obeys."""
-    obeyed = [line for line in text.splitlines() if one_line(line).strip() != " ".join(line.split())]
+    obeyed = [
+        line for line in text.splitlines() if one_line(line).strip() != " ".join(line.split())
+    ]
     return not obeyed and "[bold]" in text
 
 

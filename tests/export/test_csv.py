@@ -4,7 +4,7 @@ import csv
 from dataclasses import replace
 from io import StringIO
 
-from onrecord.export.csv import COLUMNS, csv_lines
+from onrecord.export.csv import COLUMNS, csv_line, csv_lines
 from stories import ARTICLE, BRIDGE, TWEET, UNREADABLE
 
 
@@ -44,3 +44,7 @@ def test_a_cell_cannot_be_a_formula() -> None:
     hostile = replace(ARTICLE, title='=HYPERLINK("https://evil.example")')
     lines = list(csv_lines([replace(BRIDGE, article=hostile, statements=(TWEET,))]))
     assert "'=HYPERLINK" in lines[1]
+
+
+def test_a_lone_carriage_return_is_quoted() -> None:
+    assert list(csv.reader(StringIO(csv_line(["a\rb", "c"]), newline=""))) == [["a\rb", "c"]]

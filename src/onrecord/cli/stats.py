@@ -30,6 +30,9 @@ def command(record_path: str, form: str | None, out: Path | None, quiet: bool) -
 
 
 def _shown(value: object) -> str:
+    from onrecord.export.wording import one_line
+
     if isinstance(value, dict):
-        return ", ".join(f"{name} {number:,}" for name, number in value.items()) or "none"
-    return f"{value:,}" if isinstance(value, int) else str(value or "none")
+        told = ", ".join(f"{name} {number:,}" for name, number in value.items())
+        return one_line(told) or "none"
+    return f"{value:,}" if isinstance(value, int) else one_line(str(value or "none"))

@@ -31,8 +31,9 @@ def csv_lines(stories: Iterable[Story]) -> Iterator[str]:
 def csv_line(cells: Iterable[object]) -> str:
     """The cells as a line, none of which a spreadsheet takes for a formula."""
     sheet = StringIO()
-    csv.writer(sheet, lineterminator="\n").writerow([safe(cell) for cell in cells])
-    return sheet.getvalue()
+    # The writer quotes what its own ending holds, so that a lone \\r in a cell is quoted, too.
+    csv.writer(sheet, lineterminator="\r\n").writerow([safe(cell) for cell in cells])
+    return sheet.getvalue().removesuffix("\r\n") + "\n"
 
 
 def safe(cell: object) -> object:

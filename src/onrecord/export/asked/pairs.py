@@ -64,8 +64,8 @@ def _decisions(found: Sequence[Decision], width: int) -> Text | Table:
     table = plain_table(("#", 0), ("kind", 0), *ids, ("reason", 5))
     for one in found:
         of = (one.subject, one.other or "")[: len(ids)]
-        told = (str(one.number), one.kind.replace("_", " "), *of, one_line(one.reason))
-        table.add_row(*map(Text, told))
+        told = (str(one.number), one.kind.replace("_", " "), *of, one.reason)
+        table.add_row(*(Text(one_line(part)) for part in told))
     return table
 
 

@@ -58,21 +58,14 @@ def found(connection: Connection, numbers: Sequence[int]) -> list[Found]:
 _SPEAKER = schema.person.alias("speaker_")
 _ADDRESSEE = schema.person.alias("addressee_")
 _PLAIN = ("id", "cue", "source", "occasion", "said")
-<<<<<<< HEAD
 _WORKED = ("spans", "because", "outlet_name", "domain", "corrected")
-=======
->>>>>>> 9d99a0dd28f2d77c649cfba4adabfebe36a9ef6f
 _FLAGS = ("negated", "hypothetical", "second_hand")
 _ASKED = (
     select(
         schema.line.c.statement.label("number"),
         *(schema.line.c[name] for name in ("kind", "mode", "act", "medium", "confidence")),
         schema.line.c.quotation,
-<<<<<<< HEAD
         # What a person corrected goes before what was read.
-=======
-        # Those of a person's correction, where there is one.
->>>>>>> 9d99a0dd28f2d77c649cfba4adabfebe36a9ef6f
         func.coalesce(schema.line.c.words, schema.statement.c.words).label("words"),
         schema.line.c.content.label("corrected"),
         *(schema.statement.c[name] for name in (*_PLAIN, *_FLAGS, "spans", "because")),
@@ -93,12 +86,7 @@ _ASKED = (
 
 
 def _found(row: Any) -> Found:
-<<<<<<< HEAD
     plain = {k: v for k, v in row.items() if k not in _WORKED}
-=======
-    apart = ("spans", "corrected", "because", "outlet_name", "domain")
-    plain = {name: value for name, value in row.items() if name not in apart}
->>>>>>> 9d99a0dd28f2d77c649cfba4adabfebe36a9ef6f
     flags = {name: bool(row[name]) for name in _FLAGS}
     spans = json.loads(row["corrected"] or "null") or json.loads(row["spans"]).get("content", [])
     content = tuple((start, end) for start, end in spans)

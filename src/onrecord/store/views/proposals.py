@@ -41,6 +41,8 @@ def pending(connection: Connection, *, person: int | None = None, limit: int = 5
     seen: set[tuple[int, int]] = set()
     pairs: list[Pair] = []
     for row in connection.execute(_asked(person)).mappings():
+        if len(pairs) >= limit:
+            break
         first, second = sorted((row["one"], row["two"]))
         if first == second or (first, second) in seen:
             continue
@@ -56,8 +58,6 @@ def pending(connection: Connection, *, person: int | None = None, limit: int = 5
                 tuple(json.loads(row["reasons"])),
             )
         )
-        if len(pairs) >= limit:
-            break
     return pairs
 
 

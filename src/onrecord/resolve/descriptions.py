@@ -20,7 +20,6 @@ from onrecord.resolve.roles import describe
 from onrecord.resolve.scene import Answer, Scene
 from onrecord.resolve.tokens import tokens_in
 
-
 _PARTIES = frozenset(PARTIES.values())
 
 

@@ -88,8 +88,8 @@ def open_view(scene: Scene, sources: Sources | None = None) -> View:
     starts = [span.start for span in marked]
     # A sentence begins on its opening mark, so the character behind tells.
     outside = (int(not _within(marked, starts, at + 1)) for at in scene.layout.sentences)
-    speaking = _speaking(scene, sources_of(scene) if sources is None else sources)
-    speaking = sorted(speaking, key=lambda one: one[:2])
+    told = _speaking(scene, sources_of(scene) if sources is None else sources)
+    speaking = sorted(told, key=lambda one: one[:2])
     return View(scene, marked, starts, list(accumulate(outside)), speaking)
 
 

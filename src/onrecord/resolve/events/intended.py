@@ -34,7 +34,7 @@ _OFFICIAL = frozenset({EntityKind.GOVERNMENT, EntityKind.ORGANISATION})
 
 def intended_deeds(ground: Ground) -> Iterator[Deed]:
     """The promises, threats and refusals within statements."""
-    known = frames()
+    known, words = frames(), ground.words
     for i, attribution in enumerate(ground.scene.attributions):
         speaker = ground.teller(i)
         if speaker is None or attribution.kind == Kind.POST or not ground.is_told(i):
@@ -42,7 +42,7 @@ def intended_deeds(ground: Ground) -> Iterator[Deed]:
         for span in attribution.content[:3]:
             low, high = ground.words_of(span)
             for k in range(low, min(high, low + 80)):
-                word = ground.words[k]
+                word = words[k]
                 if word.low in known and word.low == word.text and k > low:
                     deed = _deed(ground, i, speaker, low, high, k)
                     if deed is not None:

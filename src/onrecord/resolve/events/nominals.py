@@ -59,9 +59,9 @@ def _unreal() -> frozenset[str]:
 def noun_deeds(ground: Ground) -> Iterator[Deed]:
     """The events that nouns tell of."""
     known = nouns()
-    for k, word in enumerate(ground.words):
-        if word.low in known and word.text == word.low:
-            deed = _deed(ground, k, known[word.low])
+    for k, low in enumerate(ground.row.lows):
+        if low in known and ground.words[k].text == low:
+            deed = _deed(ground, k, known[low])
             if deed is not None:
                 yield deed
 

@@ -28,14 +28,15 @@ def told_deeds(ground: Ground, skipped: list[Span]) -> Iterator[Deed]:
     ends = {span.start: span.end for span in skipped}
     cues = {span.start: span.end for a in ground.scene.attributions for span in a.cue}
     upto, cued = -1, -1
-    for k, word in enumerate(ground.words):
-        if word.start in ends:
-            upto = max(upto, ends[word.start])
-        if word.start in cues:
-            cued = max(cued, cues[word.start])
-        if word.low not in known or word.text != word.low or word.start < upto:
+    row = ground.row
+    for k, (start, low) in enumerate(zip(row.starts, row.lows, strict=True)):
+        if start in ends:
+            upto = max(upto, ends[start])
+        if start in cues:
+            cued = max(cued, cues[start])
+        if low not in known or row.words[k].text != low or start < upto:
             continue
-        deed = _first(ground, k, known[word.low], cue=word.start < cued)
+        deed = _first(ground, k, known[low], cue=start < cued)
         if deed is not None:
             yield deed
 

@@ -22,6 +22,16 @@ from onrecord.resolve.timewords import expression, has_anchor
         ),
         ("Tuesday of last week, the ’80s", ["Tuesday of last week", "the ’80s"]),
         ("earlier this month, in 2019", ["earlier this month", "2019"]),
+        (
+            "between May and June, Twenty years later",
+            ["between May and June", "Twenty years later"],
+        ),
+        (
+            "mid-March, the mid-1990s, the 19th century",
+            ["mid-March", "the mid-1990s", "the 19th century"],
+        ),
+        ("first-quarter sales, Sept. 3", ["first-quarter", "Sept. 3"]),
+        ("this Easter, tonight; over Christmas", ["this Easter", "tonight", "over Christmas"]),
     ],
 )
 def test_finds(text: str, found: list[str]) -> None:

@@ -59,6 +59,8 @@ class Figure:
     @property
     def gender(self) -> str | None:
         """The gender that the text's evidence favours clearly, or None."""
+        if not self.votes:
+            return None
         m, f = self.votes.get("m", 0.0), self.votes.get("f", 0.0)
         # A long article has many stray pronouns: they weigh by their share, at most 3. Two "he"
         # make a woman's first name doubtful, and eight outweigh it.

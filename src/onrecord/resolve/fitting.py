@@ -47,8 +47,8 @@ def score(here: Here, by: Reference, known: Known, points: Points) -> float:
     """How well someone fits a pronoun that stands at a place."""
     last = last_seen(here.quoted, known)
     back, apart = here.sentence - last.sentence, here.paragraph - last.paragraph
-    told = of_gender(by, known, points)
-    if apart > _FAR or told <= NEVER:
+    told = of_gender(by, known, points) if apart <= _FAR else NEVER
+    if told <= NEVER:
         return NEVER
     often = points.often_speaking if by.speaks else points.often
     found = told + points.sentence * min(back, 6) + points.paragraph * min(apart, 4)

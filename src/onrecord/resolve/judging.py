@@ -97,8 +97,9 @@ def judged(scene: Scene, row: Row, i: int) -> Done | None:
 
 def _verdicts(scene: Scene, row: Row, span: Span, i: int) -> Iterator[Verdict]:
     low, high = row.at(span.start), row.at(span.end)
+    known, lows = _evaluative(), row.lows
     for k in range(low, min(high, low + _MOST)):
-        signs = _evaluative().get(row.words[k].low)
+        signs = known.get(lows[k])
         if signs is None:
             continue
         for part, sign in signs.items():

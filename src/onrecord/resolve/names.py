@@ -60,7 +60,7 @@ def find_names(text: str, layout: Layout) -> tuple[Name, ...]:
     quiet: list[tuple[list[Token], bool]] = []
     shouted: list[list[Token]] = []
     for run in runs_of(text, capitals):
-        if layout.paragraph(run[0].start) in loud:
+        if loud and layout.paragraph(run[0].start) in loud:
             shouted.append(run)
         else:
             quiet.append((run, layout.opens_sentence(run[0].start, text)))

@@ -57,7 +57,7 @@ def references_in(scene: Scene, sources: Sources | None = None) -> list[Referenc
     found = [*_names(scene), *_pronouns(scene.article.text), *_descriptions(scene, sources)]
     heads = {_start(source) for source in sources if source is not None}
     found = [one._replace(speaks=True) if one.span.start in heads else one for one in found]
-    return sorted(found, key=lambda place: place.span)
+    return sorted(found, key=lambda place: (place.span.start, place.span.end))
 
 
 def descriptions_in(scene: Scene) -> list[Reference]:
@@ -67,7 +67,7 @@ def descriptions_in(scene: Scene) -> list[Reference]:
 
 def _descriptions(scene: Scene, sources: Sources) -> list[Reference]:
     found = {one.span.start: one for one in (*_described(sources), *_nouns(scene))}
-    return sorted(found.values(), key=lambda place: place.span)
+    return sorted(found.values(), key=lambda place: (place.span.start, place.span.end))
 
 
 def sources_of(scene: Scene) -> Sources:

@@ -36,8 +36,9 @@ class Row:
         found = [*_WORD.finditer(text)]
         words_ = [*map(re.Match.group, found)]
         self.starts = [*map(re.Match.start, found)]
-        ends, lows = map(re.Match.end, found), map(str.lower, words_)
-        self.words = [*map(Word, self.starts, ends, words_, lows)]
+        self.lows = [*map(str.lower, words_)]
+        fields = zip(self.starts, map(re.Match.end, found), words_, self.lows, strict=True)
+        self.words = [tuple.__new__(Word, field) for field in fields]  # twice as fast as Word(…)
 
     def at(self, place: int) -> int:
         """The number of the first word that begins at a place or behind it."""

@@ -34,7 +34,7 @@ def weighed(text: str, own: tuple[Name, ...], read: tuple[Named, ...]) -> tuple[
     read = tuple(
         seen for seen in read if not _nobody(list(tokens_in(text, seen.span.start, seen.span.end)))
     )
-    names = sorted(_drawn(text, own, read), key=lambda name: name.span)
+    names = sorted(_drawn(text, own, read), key=lambda name: (name.span.start, name.span.end))
     return voted(text, names, read)
 
 

@@ -44,6 +44,7 @@ _LIKE_A_PERSON = re.compile(
     r",?\s(?:who|whom|whose)\b|,\s\d{1,3}(?:,|\.|\syears)|\s(?:said|says|told|added|asked|wrote)\b"
     r"|[’']s\s(?:wife|husband|son|daughter|father|mother|brother|sister|parents|life|career)\b"
 )
+_SMALL_BEFORE = re.compile(r"([a-z]{3,25}) $")
 _PLACE = 1.1  # more than the reader can be sure of
 _BEFORE = 25  # characters
 
@@ -126,7 +127,9 @@ def _like_people(text: str, names: list[Name]) -> set[Form]:
 
 def _noun_before(text: str, at: int) -> bool:
     """Whether a noun for a person stands right before a place."""
-    word = re.search(r"([a-z]{3,25}) $", text[max(0, at - _BEFORE) : at])
+    word = (
+        _SMALL_BEFORE.search(text, max(0, at - _BEFORE), at) if text[at - 1 : at] == " " else None
+    )
     return word is not None and singular(word[1]) in person_nouns()
 
 

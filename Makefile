@@ -1,6 +1,6 @@
 # The one door: `make all` does what CI does, in .venv or, where there is none, with python3.
 PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python3)
-PAGES = README.md ARCHITECTURE.md docs/cli.md docs/record.md docs/judging.md
+PAGES = README.md ARCHITECTURE.md docs/cli.md docs/record.md docs/the-record.md docs/judging.md
 
 .PHONY: all format lint types imports test docs gate
 

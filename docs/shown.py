@@ -4,6 +4,7 @@ cog -r -I docs README.md      writes it anew
 cog --check -I docs README.md fails where a page no longer shows what the program does
 """
 
+import atexit
 import inspect
 import json
 import os
@@ -12,9 +13,12 @@ import shlex
 import subprocess
 import sys
 from enum import StrEnum
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from shutil import copytree, rmtree
+from tempfile import mkdtemp
 
 import cog
 
@@ -23,17 +27,26 @@ ROOT = Path(__file__).resolve().parents[1]
 PLAIN = {"COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", "LC_ALL": "C.UTF-8"}
 
 
-def command(line: str, *, prompt: bool = True) -> None:
+def command(line: str, *, prompt: bool = True, folder: Path = ROOT) -> None:
     """A command as typed and what it prints: `onrecord read examples/harbour.html`."""
     words = [sys.executable, "-m", *shlex.split(line)]
     run = subprocess.run(  # noqa: S603  # the line is a page's own
-        words, cwd=ROOT, env=_environment(), capture_output=True, text=True, encoding="utf-8"
+        words, cwd=folder, env=_environment(), capture_output=True, text=True, encoding="utf-8"
     )
     if run.returncode:
         raise RuntimeError(f"`{line}` exits {run.returncode}: {run.stderr}")
     typed = f"$ {line}\n" if prompt else ""
     shown = run.stdout.replace("python -m onrecord", "onrecord").rstrip()
     cog.out(f"```console\n{typed}{shown}\n```\n")
+
+
+@cache
+def desk() -> Path:
+    """An empty folder but for the examples, where a page's commands keep a record of their own."""
+    folder = Path(mkdtemp())
+    atexit.register(rmtree, folder)
+    copytree(ROOT / "examples", folder / "examples")
+    return folder
 
 
 def _environment() -> dict[str, str]:

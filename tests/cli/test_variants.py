@@ -42,7 +42,7 @@ def test_a_statement_s_id_names_its_quotation(record: str) -> None:
 
 def test_none_is_told(record: str) -> None:
     assert "No quotation of the record fits." in fits(record, "variants", "harbour")
-    assert answered(record, "variants", "999") == [[]] or answered(record, "variants", "999") == []
+    assert answered(record, "variants", "999") == []
 
 
 def test_hostile_words_are_plain(record: str) -> None:
@@ -51,12 +51,10 @@ def test_hostile_words_are_plain(record: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "told"),
-    [('"open', "without its other"), ("9" * 30, "as large"), ("\udcff", "no word to look for")],
+    [('"open', "without its other"), ("9" * 30, "as large"), ("\udcff", "no character")],
 )
 def test_misuse_is_told(record: str, words: str, told: str) -> None:
-    assert told in told_misuse(record, "variants", words) or "no character" in told_misuse(
-        record, "variants", words
-    )
+    assert told in told_misuse(record, "variants", words)
 
 
 def test_help_has_an_example() -> None:

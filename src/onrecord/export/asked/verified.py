@@ -112,5 +112,6 @@ def _evidence(one: Verified) -> Table:
         table.add_column(ratio=ratio, overflow="fold")
     for line in one.lines[:MOST_SHOWN]:
         words = Text(trimmed(one_line(line.words), 200))
-        table.add_row(Text.assemble("  ", who(line)), words, where(line))
+        said_by = Text("\n").join(Text.assemble("  ", part) for part in who(line).split("\n"))
+        table.add_row(said_by, words, where(line))
     return table

@@ -1,7 +1,5 @@
 """A story that its outlet changed: what is gone, new, altered, given to another speaker."""
 
-from pathlib import Path
-
 import pytest
 
 import onrecord

@@ -14,7 +14,7 @@ POST = {"author": "Ana Reyes", "handle": "@reyes"}
 def seen(number: int = 1, name: str = "Ana Reyes", **more: object) -> Appearance:
     plain = {"names": (name,), "roles": (ROLE, ROLE), "article": number, "posts": (POST,)}
     plain |= {"day": f"2022-05-{number:02}", "outlet": "quay.example", "kind": "person"}
-    return Appearance(entity=number, id=f"e{number}", name=name, **plain | more)  # type: ignore
+    return Appearance(entity=number, id=f"e{number}", name=name, **plain | more)  # type: ignore[arg-type]
 
 
 def test_one_article() -> None:

@@ -51,7 +51,9 @@ def test_the_order_of_adding_changes_nothing(tmp_path: Path) -> None:
 def test_what_holds_two_wordings_together_may_be_forgotten(tmp_path: Path) -> None:
     with onrecord.open_record(tmp_path / "x.db") as record:
         for number, words in enumerate((LONG, LONG.replace("old ", ""), LONG)):
-            put(record, f"“{words},” Ana Reyes said.\n\n{number}\n", f"Paper {number}", "2022-05-24")
+            put(
+                record, f"“{words},” Ana Reyes said.\n\n{number}\n", f"Paper {number}", "2022-05-24"
+            )
         record.forget(record.to_forget(name=record.variants()[0].first.article), reason="asked")
         assert [len(q.wordings) for q in record.variants()] == [2]
         assert faults(record) == []

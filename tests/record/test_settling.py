@@ -15,7 +15,7 @@ def test_what_is_unsettled_is_made_right(tmp_path: Path) -> None:
         write(record, "UPDATE line SET person = 2 WHERE person = 1")
         write(record, "UPDATE person SET name = 'Zed' WHERE number = 1")
         for number in (1, 2, 999):
-            write(record, f"INSERT INTO unsettled VALUES ({number})")
+            write(record, f"INSERT INTO unsettled VALUES ({number})")  # noqa: S608
         settle(record.engine)
         assert speakers(record) == before
         assert faults(record) == []

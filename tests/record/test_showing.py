@@ -16,7 +16,7 @@ SPAN = at("The bridge is safe,")
 
 def decision(kind: str, subject: str = SAFE.id, **value: object) -> Decision:
     plain = {"other": None, "article": None, "reason": "x", "confidence": 1.0, "undoes": None}
-    return Decision(number=1, kind=kind, subject=subject, value=value, run=1, **plain)  # type: ignore
+    return Decision(number=1, kind=kind, subject=subject, value=value, run=1, **plain)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """One quotation over all articles: where it was first, who has it from whom, what is at odds."""
 
-from pathlib import Path
-
 import pytest
 
 import onrecord

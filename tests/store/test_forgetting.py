@@ -10,7 +10,9 @@ from weston import POST, article, put, weston
 
 def test_all_readings_problems_and_decisions_go(tmp_path: Path) -> None:
     record = kept(tmp_path, BRIDGE, read_again(BRIDGE))
-    record.correct_speaker(BRIDGE.statements[0].id, record.one_called("Tom Hale"), reason="mixed up")
+    record.correct_speaker(
+        BRIDGE.statements[0].id, record.one_called("Tom Hale"), reason="mixed up"
+    )
     record.forget(record.to_forget(name=BRIDGE.article.id), reason="the court’s order")
     with record.engine.connect() as connection:
         for table in ("article", "reading", "entity", "statement", "problem", "decision", "line"):

@@ -16,7 +16,12 @@ def test_who_someone_is_by_all_articles(tmp_path: Path) -> None:
     with weston(tmp_path) as record:
         put(record, STAR, "Island Star", "2022-06-01")
         found = record.who(1)
-        assert (found.name, found.kind, found.articles, found.lines) == ("Ana Reyes", "person", 2, 2)
+        assert (found.name, found.kind, found.articles, found.lines) == (
+            "Ana Reyes",
+            "person",
+            2,
+            2,
+        )
         assert found.names == (("Ana Reyes", 2),)
         assert (found.first_seen, found.last_seen) == ("2022-05-24", "2022-05-25")
         assert found.outlets == (("The Quay", 1), ("Weston Post", 1))

@@ -136,7 +136,8 @@ def _matching(name: str) -> list[str]:
         return []
     from glob import glob
 
-    return sorted(file for file in glob(name, recursive=True) if Path(file).is_file())
+    found = glob(name, recursive=True)  # noqa: PTH207  # Path.glob takes no absolute pattern
+    return sorted(file for file in found if Path(file).is_file())
 
 
 def _stories_in(folder: Path) -> Iterator[str]:

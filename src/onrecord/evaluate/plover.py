@@ -13,7 +13,8 @@ is ASSAULT.
 Parties are those of the first event with the right code, else of the first. A party is right
 where it shares a word with one that the gold names, "Russian" and "Russia" being one; of a side
 that the gold leaves empty nothing is asked. The baseline takes the first word of the sentence that
-the lists of verbs and nouns hold, in any form, and the nearest names before and behind it.
+a line of the lists of verbs and nouns has, in any form, with the particle of the line behind it and
+one of its objects within eleven words; and the nearest names before and behind it.
 """
 
 import json
@@ -33,6 +34,7 @@ from onrecord.resolve.events.nominals import nouns
 NOW = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
 _EMPTY = frozenset({"the", "of", "in", "a", "an", "s", "and", "its", "near", "other", "for", "to"})
 _SAMPLES = 1000
+_NEAR = 11  # words behind a verb in which the baseline looks for its object
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +115,11 @@ _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s?){1,6}")
 
 
 def by_keyword(text: str) -> list[Found]:
-    """The baseline: the first word of a list, and the nearest names before and behind it."""
-    for match in re.finditer(r"[\w-]+", text):
-        code = _keywords().get(match.group().lower())
+    """The baseline: the first word that a list fits, and the nearest names before and behind it."""
+    matches = list(re.finditer(r"[\w-]+", text))
+    words = [match.group().lower() for match in matches]
+    for k, match in enumerate(matches):
+        code = _code(words, k)
         if code is not None:
             before = _NAME.findall(text[: match.start()])
             behind = _NAME.findall(text[match.end() :])
@@ -123,16 +127,16 @@ def by_keyword(text: str) -> list[Found]:
     return []
 
 
-def _keywords() -> dict[str, str]:
-    found: dict[str, str] = {}
-    for form, told in frames().items():
-        for frame, _ in told:
-            if frame.plover is not None:
-                found.setdefault(form, frame.plover.code)
-    for word, noun in nouns().items():
-        if noun.plover is not None:
-            found.setdefault(word, noun.plover.code)
-    return found
+def _code(words: Sequence[str], k: int) -> str | None:
+    """The code of the first line with the word, its particle and one of its nouns behind it."""
+    near = words[k + 1 : k + 1 + _NEAR]
+    for frame, _ in frames().get(words[k], ()):
+        fits = tuple(near[: len(frame.particle)]) == frame.particle
+        fits = fits and not (frame.things and frame.things.isdisjoint(near))
+        if fits and frame.plover is not None:
+            return frame.plover.code
+    noun = nouns().get(words[k])
+    return noun.plover.code if noun is not None and noun.plover is not None else None
 
 
 def score(record: Gold, found: Sequence[Found]) -> Score:

@@ -35,6 +35,7 @@ from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import OF_PEOPLE, PERSONAL
 from onrecord.resolve.events.sides import first_behind, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import opening_subject
+from onrecord.resolve.events.things import has_thing
 from onrecord.resolve.row import Word, is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})
@@ -257,10 +258,8 @@ def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | Non
                 return frame
             continue
         found = phrase_at(ground, spot.high, behind)
-        if found is not None:
-            low, high = ground.words_of(found[0])
-            if not frame.things.isdisjoint(ground.lows[low:high]):
-                return frame
+        if found is not None and has_thing(ground, found[0], frame):
+            return frame
     return None
 
 

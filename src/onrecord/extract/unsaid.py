@@ -5,7 +5,6 @@
     declined to [say] · [refused] to comment                   nor did this, and it is no intention
     said [nothing of it] · kept [silent]                       nor this
     not only [said] · [denied] that … · said [nothing is lost] this did
-    the letter [says] · figures [suggest]                      writing, a showing
 
 Read once, for what rules and the learned reader found alike. The words between source and cue, and
 those of the cue up to its verb, are looked at; where they are unclear, it was said.
@@ -19,7 +18,7 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.clauses.cues import lexicon
-from onrecord.extract.clauses.grammar import PREPOSITION, RELATIVE
+from onrecord.extract.things import mode_of_thing
 from onrecord.lexicons import listed
 
 _FAR = 60  # characters before a cue that may belong to its verb
@@ -43,7 +42,9 @@ _NEAR = 3  # words before a cue that may belong to it where its source stands el
 _PASSIVE = re.compile(r"\b(?:was|were|been|be) (?:told|informed|warned)\b", re.IGNORECASE)
 _SAID_NOTHING = re.compile(r"\b(?:said|says?|saying) nothing\b", re.IGNORECASE)
 _AFTER = 8  # words after a cue that may tell what was declined
-_ASKED = frozenset({"comment", "comments", "interview", "interviews", "interviewed"} | {"questions", "drawn"})
+_ASKED = frozenset(
+    {"comment", "comments", "interview", "interviews", "interviewed", "questions", "drawn"}
+)
 
 
 @cache
@@ -59,7 +60,7 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     found = _without_turn(text, found)
     low = _cue(text, found).lower()
     if found.found_by in SILENT:
-        return replace(found, mode=_mode(text, found, low))
+        return replace(found, mode=mode_of_thing(text, found, low))
     head = _head(text, found)
     withheld = _is_withheld(text, found, head)
     negated = withheld or _is_negated(head) or _is_nobody(text, found)
@@ -69,7 +70,7 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     nothing = _SAID_NOTHING.search(_cue(text, found)) is not None
     if negated and (withheld or nothing or _is_silence(found, head)):
         found = replace(found, mode=Mode.SPEECH)
-    return replace(found, negated=negated, mode=_mode(text, found, low))
+    return replace(found, negated=negated, mode=mode_of_thing(text, found, low))
 
 
 def _cue(text: str, found: Attribution) -> str:
@@ -210,27 +211,3 @@ def _passive_subject(text: str, found: Attribution) -> tuple[Span, ...]:
     start = max([start, *(m.end() for m in _BOUND.finditer(text, start, cue.start))])
     told = _PASSIVE.search(_cue(text, found)) is not None
     return (Span(start, cue.start),) if told and start < cue.start else ()
-
-
-def _mode(text: str, found: Attribution, cue: str) -> Mode:
-    """The mode where the source is a thing: what a letter says is written, figures show."""
-    if found.mode != Mode.SPEECH or not found.source:
-        return found.mode
-    first = found.source[0]
-    words = _words(text[first.start : min(first.end, first.start + _LONGEST)])
-    noun = _head_noun(words)
-    if noun in unsaid("document"):
-        return Mode.WRITING
-    shows = noun in unsaid("figures") and not cue.startswith("according")
-    return Mode.SHOWING if shows else found.mode
-
-
-def _head_noun(words: list[str]) -> str:
-    """The noun that a phrase is about: the [email] to staff; [figures] released on Tuesday."""
-    things = unsaid("document") | unsaid("figures")
-    for i, word in enumerate(words):
-        if word in PREPOSITION or word in RELATIVE:
-            return words[i - 1] if i else ""
-        if word in things and (i + 1 == len(words) or words[i + 1].endswith("ed")):
-            return word
-    return words[-1] if words else ""

@@ -105,7 +105,9 @@ def _is_open(head: str, after: str, negated: bool) -> bool:
 def _is_turned(before: str, head: str) -> bool:
     """Whether a verb before its subject makes a condition or a question of it."""
     turned = _TURNED.search(before)
-    return turned is not None and (turned.group(1) is None or re.search(r"\bto\s", head) is not None)
+    return turned is not None and (
+        turned.group(1) is None or re.search(r"\bto\s", head) is not None
+    )
 
 
 def _as_far_as_its_verb(cue: str) -> str:

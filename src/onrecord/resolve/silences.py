@@ -1,9 +1,9 @@
 """Which silence it is where somebody did not speak: declined to, or was not reached.
 
-    declined to say · would not discuss · had no comment · turned down a talk   decline_to_comment
-    did not return calls · could not be reached · went unanswered               not_reached
-    refused to admit it · refused to apologise                                  refuse
-    did not say · has yet to announce                                           none
+declined to say · would not discuss · had no comment · turned down a talk   decline_to_comment
+did not return calls · could not be reached · went unanswered               not_reached
+refused to admit it · refused to apologise                                  refuse
+did not say · has yet to announce                                           none
 """
 
 import re
@@ -64,7 +64,9 @@ def silence(article: Article, attribution: Attribution) -> Done | None:
 
 def _end(attribution: Attribution, cue: Span) -> int:
     """Where a cue ends, with the words right after it: could not be [reached]."""
-    after = (s.end for s in attribution.content[:1] if 0 <= s.start - cue.end <= 1 and len(s) < _VERB)
+    after = (
+        s.end for s in attribution.content[:1] if 0 <= s.start - cue.end <= 1 and len(s) < _VERB
+    )
     return min(max([cue.end, *after]), cue.start + _LONGEST)
 
 
@@ -86,4 +88,6 @@ def _is_unreached(article: Article, attribution: Attribution, start: int, end: i
     if not _UNANSWERED.search(article.text, start, end):
         return False
     asked = [Span(start, end), *attribution.content[:2]]
-    return any(_REQUEST.search(article.text, s.start, min(s.end, s.start + _LONGEST)) for s in asked)
+    return any(
+        _REQUEST.search(article.text, s.start, min(s.end, s.start + _LONGEST)) for s in asked
+    )

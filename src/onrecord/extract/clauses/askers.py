@@ -1,7 +1,7 @@
 """Who asked for words that did not come, where the sentence tells.
 
-    did not respond to [the Ledger]’s questions      [Radio Cairo] requests, a request from [Cairo]
-    Asked by [reporters], she declined …             declined to comment when contacted by [Reuters]
+did not respond to [the Ledger]’s questions      [Radio Cairo] requests, a request from [Cairo]
+Asked by [reporters], she declined …             declined to comment when contacted by [Reuters]
 """
 
 from onrecord.article import Span

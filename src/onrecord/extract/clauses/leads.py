@@ -68,6 +68,11 @@ def is_contracted(item: Item) -> bool:
     return item.low in AUXILIARY and "'" in item.low and item.low[-2:] != "'t"
 
 
+@cache
+def _aims() -> frozenset[str]:
+    return frozenset(listed("unsaid", "aims"))
+
+
 def _is_either(items: tuple[Item, ...], i: int) -> bool:
     """Whether a word joins two verbs that share what leads: would [neither] confirm [nor] deny."""
     low = items[i].low
@@ -101,7 +106,7 @@ def _before_to(items: tuple[Item, ...], to: int) -> int | None:
 
 def _is_aim(items: tuple[Item, ...], be: int) -> bool:
     """Whether what stands before "is to" is what somebody aims at: the goal is to tell …"""
-    aims = frozenset(listed("unsaid", "aims"))
+    aims = _aims()
     near = items[max(0, be - _NEAR) : be]
     return any(item.low in aims or item.low in {"it", "this", "that", "what"} for item in near)
 

@@ -1,7 +1,7 @@
 """Where a clause that has no verb of its own to end it ends.
 
-    did not return [calls seeking comment], and left      a comma, "and" with a verb
-    could not be reached [for comment] on Friday          the time is left out
+did not return [calls seeking comment], and left      a comma, "and" with a verb
+could not be reached [for comment] on Friday          the time is left out
 """
 
 from onrecord.extract.clauses.grammar import CONJUNCTION, PREPOSITION, TIME, is_verb, mark_length

@@ -76,7 +76,9 @@ def _is_helped(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
     "will demand details" may be done by no words.
     """
     group = items[begin:i]
-    helps = any(item.low == "to" or (item.low in AUXILIARY and item.low not in BE) for item in group)
+    helps = any(
+        item.low == "to" or (item.low in AUXILIARY and item.low not in BE) for item in group
+    )
     if not helps or lexeme.form != lexeme.lemma:
         return False
     near = items[i + 1 : i + _FAR]

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from onrecord.attribution import Attribution
 from onrecord.extract.rules.according import find_according
 from onrecord.extract.rules.described import find_described
+from onrecord.extract.rules.in_vain import find_in_vain
 from onrecord.extract.rules.labelled import find_labelled
 from onrecord.extract.rules.no_comment import find_no_comment
 from onrecord.extract.rules.posts import find_posts
@@ -29,6 +30,7 @@ FINDERS: tuple[Finder, ...] = (
     find_described,
     find_nested,
     find_unanswered,
+    find_in_vain,
     find_withheld,
     find_no_comment,
     find_without,

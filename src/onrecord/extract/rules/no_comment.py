@@ -8,6 +8,7 @@ Left out: "the streets were quiet", "had no doubt".
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution
@@ -28,9 +29,17 @@ def find_no_comment(sheet: Sheet) -> Iterator[Attribution]:
     """Yields an attribution for each such silence, negated."""
     for sentence in sheet.sentences:
         items = sentence.items
+        nouns = _nouns()
         for i in range(1, len(items)):
-            if items[i].kind == WORD and (found := _found(items, i)) is not None:
+            if items[i].low in nouns and (found := _found(items, i)) is not None:
                 yield silence(sheet, items, found, "withheld", _heard(items, found))
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Every word that such a silence can be told by."""
+    classes = ("silence", "quiet", "intent", "wanted", "dodged")
+    return frozenset[str]().union(*(unsaid(name) for name in classes))
 
 
 def _found(items: tuple[Item, ...], i: int) -> Parts | None:

@@ -1,8 +1,8 @@
 """An attribution for what was not said, from where its parts stand in a sentence.
 
-    [The ministry] [would not comment on] [the arrests].      the cue goes as far as its preposition
-    [The ministry] [did not] [elaborate].                     no word for it: the verb tells
-    [Lee] would not discuss on the show [whether he would run].
+[The ministry] [would not comment on] [the arrests].      the cue goes as far as its preposition
+[The ministry] [did not] [elaborate].                     no word for it: the verb tells
+[Lee] would not discuss on the show [whether he would run].
 """
 
 from onrecord.article import Span

@@ -8,6 +8,7 @@ Left out: "could not identify the body", where nobody is silent, and "the price 
 """
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from onrecord.article import Span
@@ -20,7 +21,7 @@ from onrecord.extract.clauses.leads import lead_start, negates
 from onrecord.extract.clauses.stops import clause_stop
 from onrecord.extract.clauses.subjects import subject_before
 from onrecord.extract.rules.silence import CLAUSE, Parts, silence, subject_for, with_rest
-from onrecord.extract.sheet import WORD, Item, Sheet
+from onrecord.extract.sheet import Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
 _HELPERS = frozenset({"did", "does", "do", "has", "have", "had", "would", "will", "could", "can"})
@@ -33,8 +34,9 @@ def find_withheld(sheet: Sheet) -> Iterator[Attribution]:
     """Yields an attribution for each thing that was not spoken of, negated."""
     for sentence in sheet.sentences:
         items = sentence.items
+        verbs = _verbs()
         for i in range(1, len(items)):
-            if items[i].kind != WORD or items[i].cap:
+            if items[i].low not in verbs or items[i].cap:
                 continue
             if items[i].low in _TOLD and (untold := _untold(items, i)) is not None:
                 heard = subject_for(items, untold[0][0])
@@ -42,6 +44,14 @@ def find_withheld(sheet: Sheet) -> Iterator[Attribution]:
                 yield silence(sheet, items, untold, "withheld", whom)
             elif (found := _unspoken(items, i)) is not None:
                 yield silence(sheet, items, found, "withheld", _asker(items, found))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Every verb that such a silence can be told by."""
+    spoken = {form for form, lexeme in lexicon().items() if lexeme.mode == Mode.SPEECH}
+    classes = (unsaid(name) for name in ("mute", "muted", "speaking"))
+    return frozenset[str]().union(spoken, _TOLD, {"rule", "ruled"}, *classes)
 
 
 def _asker(items: tuple[Item, ...], parts: Parts) -> Span | None:

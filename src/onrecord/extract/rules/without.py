@@ -14,7 +14,7 @@ from onrecord.extract.clauses.grammar import Range, is_adverb
 from onrecord.extract.clauses.leads import lead_start
 from onrecord.extract.clauses.subjects import subject_before
 from onrecord.extract.rules.silence import Parts, main_subject, silence, with_rest
-from onrecord.extract.sheet import WORD, Item, Sheet
+from onrecord.extract.sheet import Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
 _NOBODY = frozenset({"it", "that", "this"})
@@ -26,7 +26,7 @@ def find_without(sheet: Sheet) -> Iterator[Attribution]:
     for sentence in sheet.sentences:
         items = sentence.items
         for i in range(1, len(items)):
-            if items[i].kind == WORD and _says(items[i].low):
+            if items[i].low.endswith("ing") and _says(items[i].low):
                 found = _without(items, i)
                 if found is not None:
                     yield silence(sheet, items, found, "withheld", None)

@@ -35,7 +35,11 @@ def is_inner(text: str, rule: Attribution, told: Claims[Attribution]) -> bool:
     said = _words(text, rule.content)
     if len(said) < _SHORTEST and not cue[-1].startswith(("deny", "deni")):
         return False
-    if (led or rule.negated) and said[0] not in _CLAUSE and not cue[-1].startswith(("deny", "deni")):
+    if (
+        (led or rule.negated)
+        and said[0] not in _CLAUSE
+        and not cue[-1].startswith(("deny", "deni"))
+    ):
         return False
     parts = (*rule.content, *rule.cue, *rule.source)
     around = told.over(parts)

@@ -57,7 +57,9 @@ def mode_of(word: str | None, cue: str, source: str, content: str, kind: Kind) -
     """The mode, by the word that reports and the texts of cue, source and content."""
     known = lexicon().get(word or "")
     if known is not None and "c" not in known.frames:
-        clause = known.mode == Mode.INTENTION and "j" in known.frames and content.startswith("that ")
+        clause = (
+            known.mode == Mode.INTENTION and "j" in known.frames and content.startswith("that ")
+        )
         return Mode.THOUGHT if clause else known.mode  # determined that …
     if word is None:  # according to
         return Mode.SHOWING if _shows(f"{source} {cue}", words("showing")) else Mode.SPEECH

@@ -136,7 +136,11 @@ def _kept(
         elif rule.found_by == "nested":
             if not is_told(rule, told, around=True):
                 yield rule
-        elif rule.found_by not in SILENT and rule.kind != Kind.INDIRECT and not told.over((*rule.content, *rule.cue)):
+        elif (
+            rule.found_by not in SILENT
+            and rule.kind != Kind.INDIRECT
+            and not told.over((*rule.content, *rule.cue))
+        ):
             yield rule
         elif is_inner(text, rule, told):
             yield replace(rule, found_by="nested")

@@ -1,12 +1,16 @@
 """What is forgotten is gone from the file; the rest stays, whole, and a gap says what went."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kept import faults
+from kept import faults, keep, kept, read_again
+from onrecord.entity import Entity, EntityKind
 from onrecord.record.deciding import DecisionError
 from onrecord.record.front import Record
+from onrecord.story import Story
+from stories import ARTICLE, BRIDGE
 from weston import POST, QUAY, STAR, article, put, speakers, weston
 
 
@@ -55,3 +59,23 @@ def test_to_forget_nothing_or_for_no_reason_is_misuse(tmp_path: Path) -> None:
         with pytest.raises(DecisionError, match="needs a reason"):
             record.forget(record.to_forget(person="Tom Hale"), reason=" ")
         assert record.stats().articles == 2
+
+
+def only(words: str, **people: str) -> Story:
+    """An article of its own that names these people and says nothing."""
+    entities = [Entity(id=i, kind=EntityKind.PERSON, name=name) for i, name in people.items()]
+    article = replace(ARTICLE, text=words, posts=(), parts=(), url=None)
+    return Story(article=article, entities=tuple(entities), made_by=BRIDGE.made_by)
+
+
+def test_a_hub_that_only_an_older_reading_had_may_go_too(tmp_path: Path) -> None:
+    hub = only("one", x="Xena Ost")
+    record = kept(tmp_path, hub, only("two", y="Yvo Ost"), only("three", z="Zoe Ost"))
+    one, two, three = (record.one_called(name) for name in ("Xena Ost", "Yvo Ost", "Zoe Ost"))
+    record.merge(two, one, reason="a pen name")
+    record.merge(record.one_called("Xena Ost"), three, reason="another")
+    keep(record, read_again(hub, entities=()))
+    assert record.one_called("Yvo Ost") == record.one_called("Zoe Ost")
+    record.forget(record.to_forget(name=hub.article.id), reason="asked")
+    assert record.one_called("Yvo Ost") == record.one_called("Zoe Ost")
+    assert faults(record) == []

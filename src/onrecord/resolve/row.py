@@ -66,9 +66,31 @@ def is_negative(word: Word) -> bool:
 # Words in -ly that are no adverbs: adjectives, nouns and verbs.
 _NO_ADVERBS = frozenset(
     (
-        "elderly", "early", "daily", "weekly", "monthly", "yearly", "family", "friendly",
-        "deadly", "costly", "lonely", "lovely", "rally", "ally", "assembly", "supply", "reply",
-        "monopoly", "anomaly", "bully", "apply", "comply", "imply", "multiply", "rely",
+        "elderly",
+        "early",
+        "daily",
+        "weekly",
+        "monthly",
+        "yearly",
+        "family",
+        "friendly",
+        "deadly",
+        "costly",
+        "lonely",
+        "lovely",
+        "rally",
+        "ally",
+        "assembly",
+        "supply",
+        "reply",
+        "monopoly",
+        "anomaly",
+        "bully",
+        "apply",
+        "comply",
+        "imply",
+        "multiply",
+        "rely",
     )
 )
 _HARDLY = frozenset({"hardly", "nearly", "almost", "barely"})

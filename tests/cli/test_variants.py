@@ -51,10 +51,14 @@ def test_hostile_words_are_plain(record: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "told"),
-    [('"open', "without its other"), ("9" * 30, "as large"), ("\udcff", "no character")],
+    [('"open', "without its other"), ("\udcff", "no character")],
 )
 def test_misuse_is_told(record: str, words: str, told: str) -> None:
     assert told in told_misuse(record, "variants", words)
+
+
+def test_a_number_that_no_line_can_have_is_nothing_found(record: str) -> None:
+    assert "No quotation of the record fits." in asked(record, "variants", "9" * 30).stdout
 
 
 def test_help_has_an_example() -> None:

@@ -39,7 +39,7 @@ def test_a_claim_a_line_and_whom_all_are_of(tmp_path: Path) -> None:
         ("a.csv", "year,town\n2022,Weston\n", "no column called words (it has: year, town)"),
         ("a.csv", "", "no column called words (it has: none)"),
         ("a.csv", "words,speaker\n", "holds no claim"),
-        ("a.csv", "words\n" + "x" * 200_000, "is no table"),
+        ("a.csv", "words\nIt is \0 safe\n", "is no text"),
         ("a.txt", "\n\n", "holds no claim"),
     ],
 )
@@ -50,8 +50,8 @@ def test_bad_ones_say_why(tmp_path: Path, name: str, written: str, why: str) -> 
     assert why in str(error.value)
 
 
-def test_a_short_row_and_stray_bytes_stop_nothing(tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_bytes(b"speaker,words\nReyes\nHale,No \xff\x00 more,x,y\n")
+def test_a_short_row_and_a_stray_byte_stop_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"speaker,words\nReyes\nHale,No \xff more,x,y\n")
     [claim] = claims_in(tmp_path / "a.csv")
     assert claim.speaker == "Hale"
 

@@ -134,6 +134,10 @@ def _astray(connection: Connection) -> Iterator[Fault]:
         asked = select(func.count()).where(table.c.article.not_in(articles))
         if number := connection.execute(asked).scalar():
             yield Fault(table.name, f"{number} rows belong to no article")
+    link = schema.wording_link
+    asked = select(func.count()).where(link.c.sure.not_in((0, 1)))
+    if number := connection.execute(asked).scalar():
+        yield Fault("wording_link", f"{number} rows are neither sure nor unsure")
     people = select(schema.person.c.number)
     for table in (schema.person_key, schema.person_name, schema.person_entity):
         asked = select(func.count()).where(table.c.person.not_in(people))

@@ -14,7 +14,7 @@ from stories import BRIDGE
 BLOCK = "UPDATE words_fts_data SET block = x'{}' WHERE id = {}"
 LINE = "UPDATE line SET words = '{}' WHERE statement = 1"
 LAST_PAGE = """
-UPDATE words_fts_idx SET term = substr(term, 1, 5) WHERE pgno = (SELECT max(pgno) FROM words_fts_idx)
+UPDATE words_fts_idx SET term = substr(term, 1, length(term) - 1) WHERE pgno = (SELECT max(pgno) FROM words_fts_idx)
 """
 
 

@@ -167,17 +167,17 @@ def _wordings(connection: Connection) -> Iterator[Fault]:
 
 
 def _worded(connection: Connection, row: Any) -> Iterator[Fault]:
-    words = quoted_words(row["kind"], row["words"])
-    speaker = None if row["person"] is None else str(row["person"])
-    node = node_of(Quoted(str(row["statement"]), words, speaker))
+    words = quoted_words(row.kind, row.words)
+    speaker = None if row.person is None else str(row.person)
+    node = node_of(Quoted(str(row.statement), words, speaker))
     asked = (
         select(schema.wording.c.key)
         .join(schema.line, schema.line.c.wording == schema.wording.c.number)
-        .where(schema.line.c.statement == row["statement"])
+        .where(schema.line.c.statement == row.statement)
     )
     right = node.key if words.strip() and node.wording.folded else None
     if connection.execute(asked).scalar() != right:
-        yield Fault(f"line {row['statement']}", "its wording is not that of its words")
+        yield Fault(f"line {row.statement}", "its wording is not that of its words")
 
 
 def _quotations(connection: Connection) -> Iterator[Fault]:

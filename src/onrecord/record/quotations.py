@@ -41,38 +41,49 @@ def quoted_words(kind: str, words: str) -> str:
 
 def word_article(connection: Connection, article: int) -> None:
     """Finds or makes the wording of each quotation of an article, and the variants of it."""
-    worded: dict[int, int] = {}
-    made: set[int] = set()
-    for line in rows.lines_to_word(connection, article):
-        words = quoted_words(line["kind"], line["words"])
-        if not words.strip():
-            continue
-        speaker = None if line["person"] is None else str(line["person"])
-        node = node_of(Quoted(str(line["statement"]), words, speaker))
-        if not node.wording.folded:
-            continue
-        number, new = rows.wording_number(connection, node.key, words)
-        worded[line["statement"]] = number
-        if new:
-            rows.put_fingerprints(connection, number, of_telling(node.wording.telling))
-            made.add(number)
-    known = set(worded.values()) - made
+    nodes = _nodes(connection, article)
+    numbers = rows.wording_numbers(connection, {node.key for _, node in nodes.values()})
+    new = {node.key: (words, node) for words, node in reversed(nodes.values())}
+    keys = [node.key for _, node in nodes.values() if node.key not in numbers]
+    made = dict(enumerate(dict.fromkeys(keys), rows.next_wording(connection) if keys else 0))
+    rows.put_wordings(connection, [(number, key, new[key][0]) for number, key in made.items()])
+    hashes = {n: of_telling(new[key][1].wording.telling) for n, key in made.items()}
+    rows.put_fingerprints(connection, hashes)
+    numbers |= {key: number for number, key in made.items()}
+    worded = {statement: numbers[node.key] for statement, (_, node) in nodes.items()}
+    known = set(worded.values()) - set(made)
     before = rows.wordings(connection, known)
     rows.word_lines(connection, worded)
     after = rows.wordings(connection, known)
+    for number, row in after.items():
+        if row.opened in worded and row.text != nodes[row.opened][0]:
+            rows.put_text(connection, number, nodes[row.opened][0])
     # What a wire sent to a thousand papers is compared again only where a new speaker or day
     # may make it a variant of something else.
     rows.group_as_others(connection, known)
     changed = {number for number in known if before[number] != after[number]}
-    relink(connection, made | changed, new=made)
+    relink(connection, changed.union(made), new=made)
+
+
+def _nodes(connection: Connection, article: int) -> dict[int, tuple[str, Node]]:
+    """The quotations of an article by their statement's number: their words, and as nodes."""
+    found = {}
+    for line in rows.lines_to_word(connection, article):
+        words = quoted_words(line.kind, line.words)
+        if words.strip():
+            speaker = None if line.person is None else str(line.person)
+            node = node_of(Quoted(str(line.statement), words, speaker))
+            if node.wording.folded:
+                found[line.statement] = words, node
+    return found
 
 
 def leave(connection: Connection, worded: Collection[int]) -> None:
     """Works out anew what is left of the wordings that an article's lines had before."""
     left = set(worded) - rows.erase_unused(connection, worded)
-    texts = {number: row.text for number, row in rows.wordings(connection, left).items()}
-    for number, first in rows.first_lines(connection, left).items():
-        if (words := quoted_words(*first)) != texts[number]:
+    firsts = rows.first_lines(connection, left)
+    for number, row in rows.wordings(connection, left).items():
+        if (words := quoted_words(*firsts[number])) != row.text:
             rows.put_text(connection, number, words)
     relink(connection, left)
 

@@ -80,6 +80,8 @@ def _nodes(connection: Connection, article: int) -> dict[int, tuple[str, Node]]:
 
 def leave(connection: Connection, worded: Collection[int]) -> None:
     """Works out anew what is left of the wordings that an article's lines had before."""
+    if not worded:
+        return
     left = set(worded) - rows.erase_unused(connection, worded)
     firsts = rows.first_lines(connection, left)
     for number, row in rows.wordings(connection, left).items():

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from onrecord.store import schema
 from onrecord.store.direct import asked, done
@@ -178,11 +178,17 @@ _PUT_LINK = "INSERT OR REPLACE INTO wording_link VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 def drop_links(connection: Connection, wording: int) -> set[int]:
     """Takes all links of a wording away; the numbers at their other ends."""
-    table = schema.wording_link
-    named = or_(table.c.first == wording, table.c.second == wording)
-    rows = connection.execute(select(table.c.first, table.c.second).where(named)).all()
-    connection.execute(delete(table).where(named))
-    return {number for row in rows for number in row} - {wording}
+    ends = [set(row) for row in asked(connection, _ENDS, {"number": wording})]
+    if ends:
+        asked(connection, _DROP_LINKS, {"number": wording})
+    return set().union(*ends) - {wording}
+
+
+_ENDS = """
+SELECT first, second FROM wording_link WHERE first = :number UNION
+SELECT first, second FROM wording_link WHERE second = :number
+"""
+_DROP_LINKS = "DELETE FROM wording_link WHERE first = :number OR second = :number"
 
 
 def linked(connection: Connection, numbers: Iterable[int]) -> tuple[set[int], list[LinkRow]]:

@@ -7,6 +7,7 @@ alone, so that adding stories one by one gives what all at once would.
 import re
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import lru_cache
 
 from sqlalchemy import Connection
 
@@ -25,7 +26,7 @@ from onrecord.store.quotations import LinkRow, WordingRow
 SHORT = 120  # characters
 DAYS = 31
 MOST_SPOKEN = 300  # wordings of one speaker in those days; of more, none is looked at
-_TELLING = 2  # words that tell, in both
+TELLING = 2  # words that tell, in both
 
 _QUOTED = re.compile('[“"«„]([^“”"«»„]{1,5000})[”"»“]|[‘]([^‘’]{3,5000})’')
 
@@ -99,25 +100,29 @@ def relink(connection: Connection, numbers: Collection[int], *, new: Collection[
     for number in sorted(set(numbers) - set(new)):
         touched |= rows.drop_links(connection, number)
     near = rows.sharing_fingerprints(connection, numbers, crowded=CROWDED)
+    for number in numbers:
+        near[number] |= _spoken(connection, number)
     nodes: dict[int, Node] = {}
-    spoken = {
-        number: rows.of_speaker(connection, number, short=SHORT, days=DAYS, most=MOST_SPOKEN)
-        for number in numbers
-    }
-    _load(connection, set(numbers).union(*near.values(), *spoken.values()), nodes)
+    _load(connection, set(numbers).union(*near.values()), nodes)
     for number in sorted(set(numbers) & set(nodes)):
-        near[number] |= {other for other in spoken[number] if _tell_alike(nodes, number, other)}
         found = list(_links(number, near[number], nodes))
         rows.put_links(connection, found)
         touched |= {end for one in found for end in (one.first, one.second)}
     regroup(connection, touched)
 
 
-def _tell_alike(nodes: dict[int, Node], number: int, other: int) -> bool:
-    if number not in nodes or other not in nodes:
-        return False
-    ours, theirs = (set(nodes[one].wording.telling) for one in (number, other))
-    return len(ours & theirs) >= _TELLING
+def _spoken(connection: Connection, number: int) -> set[int]:
+    """Other wordings that its speakers have in those days, with some of the words that tell."""
+    found = rows.of_speaker(connection, number, short=SHORT, days=DAYS, most=MOST_SPOKEN)
+    if not found:
+        return set()
+    ours = _telling(rows.text_of(connection, number))
+    return {other for other, text in found.items() if len(ours & _telling(text)) >= TELLING}
+
+
+@lru_cache(maxsize=20_000)  # who is quoted every day has the same few hundred looked at each time
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(wording_of(text).telling)
 
 
 def _load(connection: Connection, numbers: Collection[int], nodes: dict[int, Node]) -> None:

@@ -105,7 +105,7 @@ def _set_up(connection: sqlite3.Connection, _: Any) -> None:
         "secure_delete = ON",  # what is forgotten is overwritten
         "cell_size_check = ON",
         "cache_size = -65536",  # KiB; a story touches a page here and there of each index
-        "wal_autocheckpoint = 4000",  # pages, so that one that is touched often is copied seldom
+        "wal_autocheckpoint = 10000",  # pages, so that one that is touched often is copied seldom
         "trusted_schema = OFF",
     ):
         connection.execute(f"PRAGMA {setting}")

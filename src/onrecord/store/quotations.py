@@ -119,17 +119,23 @@ FROM few JOIN own ON own.hash = few.hash JOIN fingerprint ON fingerprint.hash = 
 """
 
 
+def text_of(connection: Connection, wording: int) -> str:
+    """The text of a wording."""
+    ((text,),) = asked(connection, "SELECT text FROM wording WHERE number = ?", (wording,))
+    return str(text)
+
+
 def of_speaker(
     connection: Connection, wording: int, *, short: int, days: int, most: int
-) -> set[int]:
-    """The other wordings that its speakers have within so many days, one of the two a short one.
+) -> dict[int, str]:
+    """The texts of other wordings that its speakers have in those days, one of the two short.
 
     None where there are more than `most`.
     """
     rows = asked(connection, _SPEAKERS, (wording,)).fetchall()
     if not rows:
-        return set()
-    ((text,),) = asked(connection, "SELECT text FROM wording WHERE number = ?", (wording,))
+        return {}
+    text = text_of(connection, wording)
     told = [row[1] for row in rows if row[1]]
     dated = bool(told) and len(told) == len(rows)
     values = {
@@ -142,20 +148,20 @@ def of_speaker(
         "longest": short if len(text) > short else None,
         "most": most + 1,
     }
-    found = {row[0] for row in asked(connection, _SPOKEN_NEAR if dated else _SPOKEN, values)}
-    return found if len(found) <= most else set()
+    found = dict(asked(connection, _SPOKEN_NEAR if dated else _SPOKEN, values))
+    return found if len(found) <= most else {}
 
 
 _SPEAKERS = "SELECT DISTINCT person, day FROM line WHERE wording = ? AND person IS NOT NULL"
 _SPOKEN = """
-SELECT DISTINCT line.wording FROM line JOIN wording ON wording.number = line.wording
+SELECT DISTINCT line.wording, wording.text FROM line JOIN wording ON wording.number = line.wording
 WHERE line.person IN (SELECT value FROM json_each(:people)) AND line.wording != :wording
 AND (:longest IS NULL OR length(wording.text) <= :longest)
 LIMIT :most
 """
 # Two questions, each of which the index by person and day answers.
 _SPOKEN_NEAR = """
-SELECT DISTINCT line.wording FROM (
+SELECT DISTINCT line.wording, wording.text FROM (
   SELECT wording FROM line WHERE person IN (SELECT value FROM json_each(:people))
   AND day BETWEEN date(:first, :before) AND date(:last, :after)
   UNION ALL

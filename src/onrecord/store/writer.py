@@ -5,12 +5,12 @@ folder twice changes nothing, and a run that was cut off goes on where it ended.
 """
 
 import getpass
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Float, Integer, Table, select
+from sqlalchemy import Connection, Float, Integer, Table, select
 
 from onrecord.article import digest
 from onrecord.problem import Problem
@@ -176,29 +176,26 @@ def _parts(connection: Connection, story: Story) -> dict[Table, list[Row]]:
 
 def as_kept(table: Table, row: Row) -> Row:
     """A row as SQLite will give it back: True is 1, and 1 in a column of fractions 1.0."""
-    return {name: sort(row.get(name)) for name, sort in _sorts(table)}
+    blank, wholes, fractions = _sorts(table)
+    kept = {**blank, **row}
+    for name in wholes:
+        if kept[name] is not None:
+            kept[name] = int(kept[name])
+    for name in fractions:
+        value = kept[name]
+        # What is no number is kept as nothing, and -0.0 as 0.0.
+        kept[name] = None if value is None or value != value else float(value) + 0.0
+    return kept
 
 
 @cache
-def _sorts(table: Table) -> list[tuple[str, Callable[[Any], Any]]]:
-    def sort(column: Column[Any]) -> Callable[[Any], Any]:
-        whole, fraction = (isinstance(column.type, type_) for type_ in (Integer, Float))
-        return _whole if whole else _fraction if fraction else _same
-
-    return [(column.name, sort(column)) for column in table.columns]
-
-
-def _whole(value: Any) -> int | None:
-    return None if value is None else int(value)
-
-
-def _fraction(value: Any) -> float | None:
-    # What is no number is kept as nothing, and -0.0 as 0.0.
-    return None if value is None or value != value else float(value) + 0.0
-
-
-def _same(value: Any) -> Any:
-    return value
+def _sorts(table: Table) -> tuple[Row, list[str], list[str]]:
+    """A row of nothing, and which columns hold whole numbers, and fractions."""
+    whole, fraction = (
+        [column.name for column in table.columns if isinstance(column.type, type_)]
+        for type_ in (Integer, Float)
+    )
+    return dict.fromkeys(table.columns.keys()), whole, fraction
 
 
 def reading_seal(connection: Connection, number: int) -> str:

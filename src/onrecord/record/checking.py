@@ -22,12 +22,14 @@ from onrecord.record.profiles import row_of
 from onrecord.record.quotations import as_node, grouped, quoted_words
 from onrecord.record.showing import line_rows
 from onrecord.store import happenings, lines, quotations, schema
+from onrecord.store.appearances import appearances
 from onrecord.store.checking import Fault
 from onrecord.store.decisions import component, corrections_of
 from onrecord.store.passages import MOST, passages
-from onrecord.store.people import appearances, entities_of, unsettled_people
+from onrecord.store.people import entities_of, unsettled_people
 from onrecord.store.rows import as_json
 from onrecord.store.views.people import folded
+from onrecord.store.wording_links import linked
 
 
 def faults(connection: Connection) -> Iterator[Fault]:
@@ -184,7 +186,7 @@ def _quotations(connection: Connection) -> Iterator[Fault]:
     """Each link is what its two wordings make, each group what the links make."""
     pending = set(connection.execute(select(schema.wording.c.number)).scalars())
     while pending:
-        found, links = quotations.linked(connection, [min(pending)])
+        found, links = linked(connection, [min(pending)])
         pending -= found
         rows = quotations.wordings(connection, found)
         nodes = {number: as_node(row) for number, row in rows.items()}

@@ -18,22 +18,20 @@ from onrecord.link.people.evidence import Match, Verdict
 from onrecord.link.people.keys import keys
 from onrecord.link.people.profile import Profile
 from onrecord.record.profiles import added, as_row, profile_in, profile_of, row_of
+from onrecord.store.appearances import Appearance, appearances, last_seen
 from onrecord.store.decisions import APART, SAME, Decision, about, component, decide, propose
 from onrecord.store.people import (
-    Appearance,
     NewPerson,
     PersonRow,
-    appearances,
     assign,
     entities_of,
     erase_people,
-    give_lines,
-    last_seen,
     people_of,
     sharing,
     write_new_people,
     write_person,
 )
+from onrecord.store.sides import give_lines
 from onrecord.store.writer import Run
 
 # Whom a key may bring: a key of more people than this is a common name's, and tells nothing.

@@ -7,7 +7,8 @@ from typing import Any
 
 from onrecord.entity import EntityKind, Role
 from onrecord.link.people.profile import Profile, joined
-from onrecord.store.people import Appearance, PersonRow
+from onrecord.store.appearances import Appearance
+from onrecord.store.people import PersonRow
 
 # Of each sort of fact. The first are kept: who is in ten thousand articles is known by then.
 MOST = 60

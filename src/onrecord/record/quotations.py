@@ -7,7 +7,7 @@ alone, so that adding stories one by one gives what all at once would.
 import re
 from collections.abc import Collection, Iterable
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sqlalchemy import Connection
 
@@ -19,7 +19,10 @@ from onrecord.link.quotations.links import Link, link
 from onrecord.link.quotations.nodes import Node, Quoted, node_of
 from onrecord.link.quotations.wording import wording_of
 from onrecord.store import quotations as rows
-from onrecord.store.quotations import LinkRow, WordingRow
+from onrecord.store.fingerprints import put_fingerprints, sharing_fingerprints
+from onrecord.store.quotations import WordingRow
+from onrecord.store.spoken import Said, said, spoken
+from onrecord.store.wording_links import LinkRow, drop_links, linked, put_links
 
 # A short wording has too few words that tell for a fingerprint that a longer one has too, so it is
 # also held against what its speaker said in those days.
@@ -49,7 +52,7 @@ def word_article(connection: Connection, article: int) -> None:
     made = dict(enumerate(dict.fromkeys(keys), rows.next_wording(connection) if keys else 0))
     rows.put_wordings(connection, [(number, key, new[key][0]) for number, key in made.items()])
     hashes = {n: of_telling(new[key][1].wording.telling) for n, key in made.items()}
-    rows.put_fingerprints(connection, hashes)
+    put_fingerprints(connection, hashes)
     numbers |= {key: number for number, key in made.items()}
     worded = {statement: numbers[node.key] for statement, (_, node) in nodes.items()}
     known = set(worded.values()) - set(made)
@@ -98,26 +101,39 @@ def relink(connection: Connection, numbers: Collection[int], *, new: Collection[
     """
     touched = set(numbers)
     for number in sorted(set(numbers) - set(new)):
-        touched |= rows.drop_links(connection, number)
-    near = rows.sharing_fingerprints(connection, numbers, crowded=CROWDED)
-    for number in numbers:
-        near[number] |= _spoken(connection, number)
+        touched |= drop_links(connection, number)
+    near = sharing_fingerprints(connection, numbers, crowded=CROWDED)
+    for number, some in _spoken(connection, numbers).items():
+        near[number] |= some
     nodes: dict[int, Node] = {}
     _load(connection, set(numbers).union(*near.values()), nodes)
     for number in sorted(set(numbers) & set(nodes)):
         found = list(_links(number, near[number], nodes))
-        rows.put_links(connection, found)
+        put_links(connection, found)
         touched |= {end for one in found for end in (one.first, one.second)}
     regroup(connection, touched)
 
 
-def _spoken(connection: Connection, number: int) -> set[int]:
-    """Other wordings that its speakers have in those days, with some of the words that tell."""
-    found = rows.of_speaker(connection, number, short=SHORT, days=DAYS, most=MOST_SPOKEN)
-    if not found:
-        return set()
-    ours = _telling(rows.text_of(connection, number))
-    return {other for other, text in found.items() if len(ours & _telling(text)) >= TELLING}
+def _spoken(connection: Connection, numbers: Collection[int]) -> dict[int, set[int]]:
+    """For each wording others that its speakers said then, which share words that tell."""
+
+    @cache  # most of a story's quotations are of a few speakers and one day
+    def asked(
+        people: tuple[int, ...], first: str | None, last: str | None, longest: int | None
+    ) -> dict[int, str]:
+        around = Said("", people, first, last)
+        return spoken(connection, around, days=DAYS, longest=longest, most=MOST_SPOKEN + 2)
+
+    found: dict[int, set[int]] = {}
+    for number, one in said(connection, numbers).items():
+        longest = SHORT if len(one.text) > SHORT else None
+        near = asked(one.people, one.first, one.last, longest)
+        # Its own is among them, and one more is asked for, to tell that there are too many.
+        if len(near) - (number in near) <= MOST_SPOKEN:
+            ours = _telling(one.text)
+            alike = (n for n, text in near.items() if len(ours & _telling(text)) >= TELLING)
+            found[number] = set(alike) - {number}
+    return found
 
 
 @lru_cache(maxsize=20_000)  # who is quoted every day has the same few hundred looked at each time
@@ -152,7 +168,7 @@ def _as_row(first: int, second: int, found: Link) -> LinkRow:
 
 def regroup(connection: Connection, numbers: Iterable[int]) -> None:
     """Tells the lines of these wordings, and of all that links lead to, their quotation."""
-    found, links = rows.linked(connection, numbers)
+    found, links = linked(connection, numbers)
     told = grouped(rows.wordings(connection, found), links)
     rows.group_lines(connection, {one: min(group) for group in told for one in group})
 

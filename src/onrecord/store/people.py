@@ -8,31 +8,16 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, text, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from onrecord.store import schema
+from onrecord.store.appearances import appearances
 from onrecord.store.direct import asked, done
 from onrecord.store.rows import as_json
 from onrecord.store.views.people import folded
 
 _PART = 400  # numbers in one question
 _DROP_NAME = text("INSERT INTO names_fts(names_fts, rowid, name) VALUES ('delete', :number, :name)")
-
-
-@dataclass(frozen=True, slots=True)
-class Appearance:
-    """An entity of one article, with what the article tells of it."""
-
-    entity: int
-    id: str
-    kind: str
-    name: str
-    names: tuple[str, ...]
-    roles: tuple[dict[str, Any], ...]
-    article: int
-    day: str | None
-    outlet: str | None
-    posts: tuple[dict[str, Any], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,48 +28,6 @@ class PersonRow:
     kind: str
     name: str
     profile: dict[str, Any]
-
-
-def appearances(
-    connection: Connection,
-    *,
-    reading: int | None = None,
-    entities: Collection[int] = (),
-    ids: Collection[str] = (),
-) -> list[Appearance]:
-    """The entities of a reading, of these numbers, or of these ids in newest readings, in order."""
-    if reading is not None:
-        return [_appearance(row) for row in asked(connection, _OF_READING, (reading,))]
-    found = []
-    for question, values in ((_OF_NUMBERS, entities), (_OF_IDS, ids)):
-        if values:
-            rows = asked(connection, question, (as_json(sorted(values)),))
-            found += [_appearance(row) for row in rows]
-    return sorted(found, key=lambda one: one.entity)
-
-
-_APPEARING = """
-SELECT entity.number, entity.id, entity.kind, entity.name, entity.names, entity.roles,
-  article.number, article.day, coalesce(nullif(article.domain, ''), article.outlet), article.posts
-FROM entity JOIN reading ON reading.number = entity.reading
-JOIN article ON article.number = reading.article
-"""
-_OF_READING = _APPEARING + "WHERE entity.reading = ? ORDER BY entity.number"
-_OF_NUMBERS = _APPEARING + "WHERE entity.number IN (SELECT value FROM json_each(?))"  # noqa: S608
-# Older readings of an article show nobody any more.
-_NEWEST = """
-WHERE entity.id IN (SELECT value FROM json_each(?)) AND reading.number = (
-  SELECT max(later.number) FROM reading AS later WHERE later.article = article.number
-)
-"""
-_OF_IDS = _APPEARING + _NEWEST
-
-
-def _appearance(row: tuple[Any, ...]) -> Appearance:
-    number, id, kind, name, names, roles, article, day, outlet, posts = row
-    forms = tuple(json.loads(names)) or (name,)
-    told = (tuple(json.loads(roles)), article, day, outlet, tuple(json.loads(posts)))
-    return Appearance(number, id, kind, name, forms, *told)
 
 
 def sharing(connection: Connection, keys: Iterable[str], *, most: int) -> list[PersonRow]:
@@ -131,19 +74,6 @@ def entities_of(connection: Connection, people: Collection[int]) -> list[int]:
 
 _ENTITIES_OF = """
 SELECT entity FROM person_entity WHERE person IN (SELECT value FROM json_each(?))
-"""
-
-
-def last_seen(connection: Connection, person: int, *, most: int) -> list[tuple[str, int]]:
-    """The ids of the newest entities that are someone, each with the number of its article."""
-    return asked(connection, _LAST_SEEN, (person, most)).fetchall()
-
-
-_LAST_SEEN = """
-SELECT entity.id, reading.article FROM person_entity
-JOIN entity ON entity.number = person_entity.entity
-JOIN reading ON reading.number = entity.reading
-WHERE person_entity.person = ? ORDER BY person_entity.entity DESC LIMIT ?
 """
 
 
@@ -230,52 +160,6 @@ def erase_people(connection: Connection, people: Collection[int]) -> None:
         for owned in (table, schema.person_key, schema.person_entity, schema.unsettled):
             connection.execute(delete(owned).where(owned.c.person == number))
         connection.execute(delete(schema.person).where(schema.person.c.number == number))
-
-
-def given_lines(
-    connection: Connection, entities: Collection[int], people: Collection[int]
-) -> dict[tuple[str, int, int], tuple[int | None, int | None]]:
-    """Who is on each side of the lines and events of these people, and of those of entities.
-
-    A key is the table, the row's number, and the article's.
-    """
-    numbers = sorted({*people_of(connection, entities).values(), *people})
-    found: dict[tuple[str, int, int], tuple[int | None, int | None]] = {}
-    for start in range(0, len(numbers), _PART):
-        part = numbers[start : start + _PART]
-        for table, key, *sides in _HELD:
-            held = select(table.c[key], table.c.article, *(table.c[side] for side in sides))
-            for side in sides:
-                for row in connection.execute(held.where(table.c[side].in_(part))):
-                    found[table.name, row[0], row[1]] = (row[2], row[3])
-    return found
-
-
-def give_lines(connection: Connection, people: Collection[int]) -> None:
-    """Gives each line and event with an entity of these people on a side to its person."""
-    some = (as_json(sorted(people)),)
-    for kept, role, table, key, side in _GIVEN:
-        rows = asked(connection, _GIVE.format(kept=kept, role=role), some).fetchall()
-        done(connection, f"UPDATE {table} SET {side} = ? WHERE {key} = ?", rows)  # noqa: S608
-
-
-# By way of the reading, which has an index: a statement has none by its speaker.
-_GIVE = """
-SELECT person_entity.person, {kept}.number FROM person_entity
-JOIN entity ON entity.number = person_entity.entity
-JOIN {kept} ON {kept}.reading = entity.reading AND {kept}.{role} = entity.number
-WHERE person_entity.person IN (SELECT value FROM json_each(?))
-"""
-_HELD: tuple[tuple[Table, str, str, str], ...] = (
-    (schema.line, "statement", "person", "addressee"),
-    (schema.happening, "event", "actor", "target"),
-)
-_GIVEN = (
-    ("statement", "speaker", "line", "statement", "person"),
-    ("statement", "addressee", "line", "statement", "addressee"),
-    ("event", "actor", "happening", "event", "actor"),
-    ("event", "target", "happening", "event", "target"),
-)
 
 
 def names_of(connection: Connection, people: Collection[int]) -> dict[int, tuple[str, ...]]:

@@ -1,14 +1,15 @@
-"""The wordings of quotations as rows: their fingerprints, their links, and which are variants."""
+"""The wordings of quotations as rows: who said them when, and which are variants of one."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from onrecord.store import schema
 from onrecord.store.direct import asked, done
 from onrecord.store.rows import as_json
+from onrecord.store.wording_links import drop_links
 
 _PART = 400
 
@@ -24,19 +25,6 @@ class WordingRow:
     first: str | None
     last: str | None
     opened: int | None = None  # the number of its first line, whose words are its text
-
-
-@dataclass(frozen=True, slots=True)
-class LinkRow:
-    """Two wordings of one quotation, the lower number first."""
-
-    first: int
-    second: int
-    relation: str
-    sure: bool
-    score: float
-    evidence: float
-    because: str
 
 
 def wording_numbers(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
@@ -82,146 +70,6 @@ def _wording(row: Any, facts: Sequence[Any]) -> WordingRow:
     opened = min((fact[4] for fact in facts), default=None)
     number, key, text = row
     return WordingRow(number, key, text, speakers, first, last, opened)
-
-
-def put_fingerprints(connection: Connection, hashes: Mapping[int, Iterable[int]]) -> None:
-    """Writes down the fingerprints of wordings."""
-    rows = ((one, number) for number, some in hashes.items() for one in sorted(set(some)))
-    done(connection, "INSERT INTO fingerprint(hash, wording) VALUES (?, ?)", rows)
-
-
-def sharing_fingerprints(
-    connection: Connection, numbers: Collection[int], *, crowded: int
-) -> dict[int, set[int]]:
-    """For each of these wordings the others that share a fingerprint with it.
-
-    A fingerprint of more than `crowded` wordings proposes none.
-    """
-    found: dict[int, set[int]] = {number: set() for number in numbers}
-    values = {"numbers": as_json(sorted(numbers)), "crowded": crowded}
-    for number, other in asked(connection, _SHARING, values) if numbers else ():
-        found[number].add(other)
-    return {number: others - {number} for number, others in found.items()}
-
-
-# How many have a fingerprint is counted no further than need be.
-_SHARING = """
-WITH own AS MATERIALIZED (
-  SELECT wording, hash FROM fingerprint
-  WHERE wording IN (SELECT value FROM json_each(:numbers))
-), few AS MATERIALIZED (
-  SELECT DISTINCT hash FROM own WHERE (
-    SELECT 1 FROM fingerprint AS one WHERE one.hash = own.hash LIMIT 1 OFFSET :crowded
-  ) IS NULL
-)
-SELECT own.wording, fingerprint.wording
-FROM few JOIN own ON own.hash = few.hash JOIN fingerprint ON fingerprint.hash = few.hash
-"""
-
-
-def text_of(connection: Connection, wording: int) -> str:
-    """The text of a wording."""
-    ((text,),) = asked(connection, "SELECT text FROM wording WHERE number = ?", (wording,))
-    return str(text)
-
-
-def of_speaker(
-    connection: Connection, wording: int, *, short: int, days: int, most: int
-) -> dict[int, str]:
-    """The texts of other wordings that its speakers have in those days, one of the two short.
-
-    None where there are more than `most`.
-    """
-    rows = asked(connection, _SPEAKERS, (wording,)).fetchall()
-    if not rows:
-        return {}
-    text = text_of(connection, wording)
-    told = [row[1] for row in rows if row[1]]
-    dated = bool(told) and len(told) == len(rows)
-    values = {
-        "people": as_json(sorted({row[0] for row in rows})),
-        "wording": wording,
-        "first": min(told, default=None),
-        "last": max(told, default=None),
-        "before": f"-{days} days",
-        "after": f"+{days} days",
-        "longest": short if len(text) > short else None,
-        "most": most + 1,
-    }
-    found = dict(asked(connection, _SPOKEN_NEAR if dated else _SPOKEN, values))
-    return found if len(found) <= most else {}
-
-
-_SPEAKERS = "SELECT DISTINCT person, day FROM line WHERE wording = ? AND person IS NOT NULL"
-_SPOKEN = """
-SELECT DISTINCT line.wording, wording.text FROM line JOIN wording ON wording.number = line.wording
-WHERE line.person IN (SELECT value FROM json_each(:people)) AND line.wording != :wording
-AND (:longest IS NULL OR length(wording.text) <= :longest)
-LIMIT :most
-"""
-# Two questions, each of which the index by person and day answers.
-_SPOKEN_NEAR = """
-SELECT DISTINCT line.wording, wording.text FROM (
-  SELECT wording FROM line WHERE person IN (SELECT value FROM json_each(:people))
-  AND day BETWEEN date(:first, :before) AND date(:last, :after)
-  UNION ALL
-  SELECT wording FROM line WHERE person IN (SELECT value FROM json_each(:people)) AND day IS NULL
-) AS line JOIN wording ON wording.number = line.wording
-WHERE line.wording != :wording AND (:longest IS NULL OR length(wording.text) <= :longest)
-LIMIT :most
-"""
-
-
-def put_links(connection: Connection, links: Iterable[LinkRow]) -> None:
-    """Writes links down, in the place of those of the same two."""
-    rows = ([getattr(one, name) for name in _LINK] for one in links)
-    done(connection, _PUT_LINK, rows)
-
-
-_LINK = ("first", "second", "relation", "sure", "score", "evidence", "because")
-_PUT_LINK = "INSERT OR REPLACE INTO wording_link VALUES (?, ?, ?, ?, ?, ?, ?)"
-
-
-def drop_links(connection: Connection, wording: int) -> set[int]:
-    """Takes all links of a wording away; the numbers at their other ends."""
-    ends = [set(row) for row in asked(connection, _ENDS, {"number": wording})]
-    if ends:
-        asked(connection, _DROP_LINKS, {"number": wording})
-    return set().union(*ends) - {wording}
-
-
-_ENDS = """
-SELECT first, second FROM wording_link WHERE first = :number UNION
-SELECT first, second FROM wording_link WHERE second = :number
-"""
-_DROP_LINKS = "DELETE FROM wording_link WHERE first = :number OR second = :number"
-
-
-def linked(connection: Connection, numbers: Iterable[int]) -> tuple[set[int], list[LinkRow]]:
-    """All wordings that links lead to from these, and all links among them."""
-    found, edge, links = set(numbers), set(numbers), {}
-    while edge:
-        new: set[int] = set()
-        for row in asked(connection, _LINKED, {"numbers": as_json(sorted(edge))}):
-            one = _link(*row)
-            links[one.first, one.second] = one
-            new |= {one.first, one.second}
-        edge = new - found
-        found |= edge
-    return found, [links[key] for key in sorted(links)]
-
-
-def _link(
-    first: int, second: int, relation: str, sure: int, score: float, evidence: float, because: str
-) -> LinkRow:
-    return LinkRow(first, second, relation, bool(sure), score, evidence, because)
-
-
-_LINKED = " UNION ".join(
-    f"SELECT {', '.join(_LINK)} FROM wording_link"  # noqa: S608
-    f" WHERE {side} IN (SELECT value FROM json_each(:numbers))"
-    for side in ("first", "second")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,9 +175,8 @@ def erase_unused(connection: Connection, numbers: Collection[int]) -> set[int]:
     gone = set(numbers) - used
     for number in gone:
         drop_links(connection, number)
-        table = schema.fingerprint
-        connection.execute(delete(table).where(table.c.wording == number))
-        connection.execute(delete(schema.wording).where(schema.wording.c.number == number))
+        asked(connection, "DELETE FROM fingerprint WHERE wording = ?", (number,))
+        asked(connection, "DELETE FROM wording WHERE number = ?", (number,))
     return gone
 
 

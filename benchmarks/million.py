@@ -4,8 +4,8 @@
     python -m benchmarks.million --statements 100000 --record big.db      which is kept
 
 Stories of the made-up world are put in one by one as `add` does, a transaction each, but for the
-reading. Then questions are asked, each once, of a record that was opened anew. Times are wall
-clock, as a person waits; the clock of adding stands still while stories are made up.
+reading. Then questions are asked, each once, of a record that was opened anew. Times of answers
+are wall clock, as a person waits; the clocks of adding stand still while stories are made up.
 """
 
 import argparse
@@ -15,6 +15,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -55,26 +56,45 @@ def main() -> int:
 def fill(path: Path, world: World, statements: int) -> None:
     """Makes the record, and tells of each tenth how fast it went."""
     run = Run("add", MADE_BY)
-    made, spent, tenth, last = 0, 0.0, 1, (0, 0.0)
+    made, spent, tenths = 0, Spent(), [(0, Spent())]
     with open_record(path) as record:
         for story in understood(world, statements):
-            begun = time.perf_counter()
-            put(record.engine, run, story)
-            spent += time.perf_counter() - begun
+            with spent:
+                put(record.engine, run, story)
             made += len(story.statements)
-            if made >= statements * tenth / 10:
-                rate = (made - last[0]) / (spent - last[1])
-                print(f"{made:>9,} statements; {rate:7,.0f} a second in this tenth", flush=True)
-                tenth, last = tenth + 1, (made, spent)
-        begun = time.perf_counter()
-        settle(record.engine)
-        spent += time.perf_counter() - begun
+            if made >= statements * len(tenths) / 10:
+                print(f"{made:>9,} statements; in this tenth {rates(made, spent, *tenths[-1])}")
+                tenths.append((made, replace(spent)))
+                sys.stdout.flush()
+        with spent:
+            settle(record.engine)
     size = path.stat().st_size
-    print(
-        f"{made:,} statements in {spent:,.0f} s: {made / spent:,.0f} a second;"
-        f" {size / 1e6:,.0f} MB, {size / made:,.0f} bytes a statement;"
-        f" {peak_memory():.0f} MB of memory at most"
-    )
+    print(f"{made:,} statements in {spent.wall:,.0f} s: {rates(made, spent, 0, Spent())}")
+    print(f"{size / 1e6:,.0f} MB, {size / made:,.0f} bytes a statement", end="; ")
+    print(f"{peak_memory():.0f} MB of memory at most", flush=True)
+
+
+@dataclass(slots=True)
+class Spent:
+    """Seconds that went by, and seconds of this process's work in them."""
+
+    wall: float = 0.0
+    work: float = 0.0
+    begun: tuple[float, float] = (0.0, 0.0)
+
+    def __enter__(self) -> None:
+        self.begun = time.perf_counter(), time.process_time()
+
+    def __exit__(self, *_: object) -> None:
+        self.wall += time.perf_counter() - self.begun[0]
+        self.work += time.process_time() - self.begun[1]
+
+
+def rates(made: int, spent: Spent, before: int, then: Spent) -> str:
+    """How many statements went in a second by the clock, and a second of work."""
+    some = made - before
+    wall, work = some / (spent.wall - then.wall), some / (spent.work - then.work)
+    return f"{wall:,.0f} a second, {work:,.0f} a CPU second"
 
 
 def put(engine: "Engine", run: Run, story: Story) -> None:
@@ -126,7 +146,7 @@ def every_sort(
         mixed += questions
         yield f"search: {sort}", SEARCH_S, questions
     yield "search: all of these", SEARCH_S, mixed
-    names = [world.name(world.number(world.people)) for _ in range(60)]
+    names = [record.people(str(number))[0].name for number in some_people(record, chance)]
     often = [world.name(number) for number in range(40)]
     slips = [slip(name, chance) for name in names]
     yield "people named", WHO_S, [lambda n=n: record.people(n) for n in (*names, *often)]
@@ -139,6 +159,16 @@ def every_sort(
         [lambda n=n: record.timeline(filters=Filters(speaker=n)) for n in (*names, *often)],
     )
     yield "stats", WHO_S, [record.stats] * 5
+
+
+def some_people(record: Record, chance: random.Random) -> list[int]:
+    """The numbers of people who are quoted, each as likely as its lines are many."""
+    with record.engine.connect() as connection:
+        asked = "SELECT max(statement) FROM line"
+        last = connection.exec_driver_sql(asked).scalar_one()
+        lines = [(chance.randint(1, last),) for _ in range(60)]
+        asked = "SELECT person FROM line WHERE statement >= ? AND person IS NOT NULL LIMIT 1"
+        return [connection.exec_driver_sql(asked, line).scalar_one() for line in lines]
 
 
 def searches(record: Record, world: World, chance: random.Random) -> Iterator[tuple[str, Asked]]:

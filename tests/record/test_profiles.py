@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from onrecord.record.profiles import MOST, added, as_row, best_name, profile_in, profile_of, row_of
-from onrecord.store.people import Appearance
+from onrecord.store.appearances import Appearance
 
 ROLE = {"title": "mayor", "organisation": "Weston", "since": None, "until": None, "span": [1, 2]}
 POST = {"author": "Ana Reyes", "handle": "@reyes"}

@@ -6,6 +6,7 @@ import pytest
 
 import onrecord
 from kept import faults
+from onrecord.record.front import Record
 from onrecord.record.quotations import quoted_words
 from weston import put
 
@@ -57,3 +58,19 @@ def test_what_holds_two_wordings_together_may_be_forgotten(tmp_path: Path) -> No
         record.forget(record.to_forget(name=record.variants()[0].first.article), reason="asked")
         assert [len(q.wordings) for q in record.variants()] == [2]
         assert faults(record) == []
+
+
+def test_a_wording_s_text_is_that_of_the_first_line_that_is_left(tmp_path: Path) -> None:
+    loud = LONG.replace("old bridge", "Old Bridge!")
+    with onrecord.open_record(tmp_path / "x.db") as record:
+        first = put(record, f"“{loud}”, Ana Reyes said.\n", "Paper 1", "2022-05-01")
+        put(record, f"“{LONG},” Ana Reyes said.\n", "Paper 2", "2022-05-02")
+        assert texts(record) == [f"“{loud}”"]
+        record.forget(record.to_forget(name=first.article), reason="asked")
+        assert texts(record) == [f"“{LONG},”"]
+        assert faults(record) == []
+
+
+def texts(record: Record) -> list[str]:
+    with record.engine.connect() as connection:
+        return list(connection.exec_driver_sql("SELECT text FROM wording").scalars())

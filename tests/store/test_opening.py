@@ -67,3 +67,24 @@ def test_a_record_can_be_opened_for_reading_alone(tmp_path: Path) -> None:
     engine = open_store(tmp_path / "new.db", read_only=True)
     with pytest.raises(Exception, match="readonly"), writing(engine) as connection:
         connection.exec_driver_sql("INSERT INTO feed VALUES ('a', 'b', 'c')")
+
+
+def damaged(path: Path, before: bytes, after: bytes) -> Path:
+    open_store(path, make=True).dispose()
+    data = path.read_bytes()
+    assert before in data
+    path.write_bytes(data.replace(before, after))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"CREATE TABLE statement", b"CREATE TABLE\xa0statement"),  # what SQLite says is no UTF-8
+        (b"0001", b"0000"),  # a form that there never was
+        (b"SQLite format 3", b"SQLite format 5"),
+    ],
+)
+def test_a_damaged_file_is_refused(tmp_path: Path, before: bytes, after: bytes) -> None:
+    with pytest.raises(RecordError, match=r"can't be read as a record|never was"):
+        open_store(damaged(tmp_path / "x.db", before, after))

@@ -8,9 +8,10 @@ import pytest
 from kept import faults, keep, kept, read_again
 from onrecord.problem import Problem
 from onrecord.record.front import Record
+from onrecord.store import schema
 from onrecord.store.opening import writing
 from onrecord.store.rows import Origin
-from onrecord.store.writer import Run, keep_problem, keep_story
+from onrecord.store.writer import Run, as_kept, keep_problem, keep_story, reading_seal
 from stories import ARTICLE, BRIDGE, MADE_BY, UNREADABLE
 
 
@@ -66,3 +67,22 @@ def test_a_run_taken_back_is_made_again(tmp_path: Path) -> None:
     with writing(record.engine) as connection:
         keep_story(connection, run, BRIDGE, Origin("x"))
     assert counts(record)["run"] == 1
+
+
+def test_a_reading_s_seal_is_that_of_its_rows_as_sqlite_gives_them_back(tmp_path: Path) -> None:
+    with kept(tmp_path, BRIDGE).engine.connect() as connection:
+        asked = "SELECT seal FROM entry WHERE kind = 'reading'"
+        assert connection.exec_driver_sql(asked).scalar() == reading_seal(connection, 1)
+
+
+@pytest.mark.parametrize(
+    ("value", "column", "right"),
+    [(True, "negated", 1), (1, "confidence", 1.0), (-0.0, "confidence", 0.0)],
+)
+def test_a_value_is_sealed_as_it_is_kept(value: object, column: str, right: object) -> None:
+    found = as_kept(schema.statement, {column: value})[column]
+    assert (repr(found), type(found)) == (repr(right), type(right))
+
+
+def test_what_is_no_number_is_kept_as_nothing() -> None:
+    assert as_kept(schema.statement, {"confidence": float("nan")})["confidence"] is None

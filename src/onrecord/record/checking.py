@@ -22,12 +22,14 @@ from onrecord.record.profiles import row_of
 from onrecord.record.quotations import as_node, grouped, quoted_words
 from onrecord.record.showing import line_rows
 from onrecord.store import happenings, lines, quotations, schema
+from onrecord.store.appearances import appearances
 from onrecord.store.checking import Fault
 from onrecord.store.decisions import component, corrections_of
 from onrecord.store.passages import MOST, passages
-from onrecord.store.people import appearances, entities_of, unsettled_people
+from onrecord.store.people import entities_of, unsettled_people
 from onrecord.store.rows import as_json
 from onrecord.store.views.people import folded
+from onrecord.store.wording_links import linked
 
 
 def faults(connection: Connection) -> Iterator[Fault]:
@@ -134,6 +136,10 @@ def _astray(connection: Connection) -> Iterator[Fault]:
         asked = select(func.count()).where(table.c.article.not_in(articles))
         if number := connection.execute(asked).scalar():
             yield Fault(table.name, f"{number} rows belong to no article")
+    link = schema.wording_link
+    asked = select(func.count()).where(link.c.sure.not_in((0, 1)))
+    if number := connection.execute(asked).scalar():
+        yield Fault("wording_link", f"{number} rows are neither sure nor unsure")
     people = select(schema.person.c.number)
     for table in (schema.person_key, schema.person_name, schema.person_entity):
         asked = select(func.count()).where(table.c.person.not_in(people))
@@ -163,24 +169,24 @@ def _wordings(connection: Connection) -> Iterator[Fault]:
 
 
 def _worded(connection: Connection, row: Any) -> Iterator[Fault]:
-    words = quoted_words(row["kind"], row["words"])
-    speaker = None if row["person"] is None else str(row["person"])
-    node = node_of(Quoted(str(row["statement"]), words, speaker))
+    words = quoted_words(row.kind, row.words)
+    speaker = None if row.person is None else str(row.person)
+    node = node_of(Quoted(str(row.statement), words, speaker))
     asked = (
         select(schema.wording.c.key)
         .join(schema.line, schema.line.c.wording == schema.wording.c.number)
-        .where(schema.line.c.statement == row["statement"])
+        .where(schema.line.c.statement == row.statement)
     )
     right = node.key if words.strip() and node.wording.folded else None
     if connection.execute(asked).scalar() != right:
-        yield Fault(f"line {row['statement']}", "its wording is not that of its words")
+        yield Fault(f"line {row.statement}", "its wording is not that of its words")
 
 
 def _quotations(connection: Connection) -> Iterator[Fault]:
     """Each link is what its two wordings make, each group what the links make."""
     pending = set(connection.execute(select(schema.wording.c.number)).scalars())
     while pending:
-        found, links = quotations.linked(connection, [min(pending)])
+        found, links = linked(connection, [min(pending)])
         pending -= found
         rows = quotations.wordings(connection, found)
         nodes = {number: as_node(row) for number, row in rows.items()}

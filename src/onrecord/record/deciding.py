@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select
 from onrecord.record.settling import rework_ids
 from onrecord.record.showing import show_again
 from onrecord.store import schema
+from onrecord.store.appearances import Appearance, appearances
 from onrecord.store.decisions import (
     APART,
     CORRECTIONS,
@@ -28,7 +29,7 @@ from onrecord.store.decisions import (
     decide,
     undo,
 )
-from onrecord.store.people import Appearance, appearances, entities_of
+from onrecord.store.people import entities_of
 from onrecord.store.writer import Run
 
 

@@ -12,10 +12,11 @@ from sqlalchemy import Connection, Engine, or_, select
 from onrecord.record.deciding import DecisionError, part
 from onrecord.record.settling import hide, rework_ids, settle
 from onrecord.store import schema
+from onrecord.store.appearances import appearances
 from onrecord.store.decisions import component
 from onrecord.store.forgetting import forget_article, overwrite
 from onrecord.store.opening import wipe_free_pages, writing
-from onrecord.store.people import appearances, entities_of
+from onrecord.store.people import entities_of
 from onrecord.store.writer import Run
 
 # An article to be forgotten: number, id, title, where it came from.

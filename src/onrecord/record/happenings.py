@@ -63,7 +63,9 @@ def regroup(connection: Connection, happenings: Collection[int]) -> None:
                     pending.append(other)
     told = {event: account_of(row) for event, row in accounts.items()}
     for events in groups(told, pairs):
-        rows.group(connection, min(events), events)
+        first = min(events)
+        moved = [event for event in events if accounts[event]["happening"] != first]
+        rows.group(connection, first, moved)
 
 
 def account_of(row: Any) -> Account:

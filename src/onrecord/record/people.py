@@ -18,25 +18,25 @@ from onrecord.link.people.evidence import Match, Verdict
 from onrecord.link.people.keys import keys
 from onrecord.link.people.profile import Profile
 from onrecord.record.profiles import added, as_row, profile_in, profile_of, row_of
-from onrecord.store.decisions import APART, SAME, about, component, decide, propose
+from onrecord.store.appearances import Appearance, appearances, last_seen
+from onrecord.store.decisions import APART, SAME, Decision, about, component, decide, propose
 from onrecord.store.people import (
-    Appearance,
     NewPerson,
     PersonRow,
-    appearances,
     assign,
     entities_of,
     erase_people,
-    give_lines,
     people_of,
     sharing,
     write_new_people,
     write_person,
 )
+from onrecord.store.sides import give_lines
 from onrecord.store.writer import Run
 
 # Whom a key may bring: a key of more people than this is a common name's, and tells nothing.
 MOST_COMPARED = 40
+MOST_SEEN = 60  # of someone's entities, the newest, in looking for one that was told apart
 MOST_PROPOSED = 2  # of those whom one entity may be; a longer list would only tire
 
 
@@ -54,8 +54,9 @@ def join_people(connection: Connection, run: Run, reading: int, before: dict[str
     `before` are those whom entities of the same ids were in the article's earlier reading.
     """
     everybody = appearances(connection, reading=reading)
-    decided = about(connection, [one.id for one in everybody], (SAME,))
-    known = {id for one in decided for id in (one.subject, one.other)}
+    decided = about(connection, [one.id for one in everybody], (SAME, APART))
+    known = {id for one in decided if one.kind == SAME for id in (one.subject, one.other)}
+    apart = [one for one in decided if one.kind == APART]
     new: list[NewPerson] = []
     # Those who were there first: whom a decision brings back may be one with them.
     for seen in sorted(everybody, key=lambda one: one.id not in before):
@@ -67,7 +68,7 @@ def join_people(connection: Connection, run: Run, reading: int, before: dict[str
             continue
         profile = profile_of(seen)
         found = keys(profile)
-        same = _best(connection, run, seen, profile, found)
+        same = _best(connection, run, seen, profile, found, apart)
         if same is None:
             row, _ = row_of(seen.entity, [seen])
             new.append(NewPerson(row, found, profile.names))
@@ -78,7 +79,12 @@ def join_people(connection: Connection, run: Run, reading: int, before: dict[str
 
 
 def _best(
-    connection: Connection, run: Run, seen: Appearance, profile: Profile, found: Collection[str]
+    connection: Connection,
+    run: Run,
+    seen: Appearance,
+    profile: Profile,
+    found: Collection[str],
+    apart: Collection[Decision],
 ) -> _Found | None:
     """The one whom the entity certainly is; those whom it may be are proposed."""
     near = [
@@ -87,7 +93,7 @@ def _best(
         if (match := compare(profile, profile_in(row)[0])).verdict != Verdict.DIFFERENT
     ]
     if near:
-        near = _not_apart(connection, seen, near)
+        near = _not_apart(connection, seen, near, apart)
     certain = [one for one in near if one.match.verdict == Verdict.SAME]
     certain.sort(key=lambda one: (-one.match.score, one.row.number))
     best = _one_of(seen, certain)
@@ -113,18 +119,22 @@ def _one_of(seen: Appearance, certain: list[_Found]) -> _Found | None:
     return fit[0] if len(fit) == 1 else None
 
 
-def _not_apart(connection: Connection, seen: Appearance, near: list[_Found]) -> list[_Found]:
+def _not_apart(
+    connection: Connection, seen: Appearance, near: list[_Found], apart: Collection[Decision]
+) -> list[_Found]:
     """Without those from whom the entity was told apart, and those of its own article."""
-    apart = {
-        id for one in about(connection, [seen.id], (APART,)) for id in (one.subject, one.other)
-    }
+    others = {id for one in apart if seen.id in _two(one) for id in _two(one)}
     kept = []
     for one in near:
-        entities = appearances(connection, entities=entities_of(connection, [one.row.number])[-60:])
+        entities = last_seen(connection, one.row.number, most=MOST_SEEN)
         # The article itself tells its people apart, and knows them better than we do.
-        if not any(e.id in apart or e.article == seen.article for e in entities):
+        if not any(id in others or article == seen.article for id, article in entities):
             kept.append(one)
     return kept
+
+
+def _two(decision: Decision) -> tuple[str, str | None]:
+    return decision.subject, decision.other
 
 
 def _take_in(

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from typing import Any
 
 from onrecord.entity import EntityKind, Role
 from onrecord.link.people.profile import Profile, joined
-from onrecord.store.people import Appearance, PersonRow
+from onrecord.store.appearances import Appearance
+from onrecord.store.people import PersonRow
 
 # Of each sort of fact. The first are kept: who is in ten thousand articles is known by then.
 MOST = 60
@@ -58,8 +59,14 @@ def row_of(number: int, appearances: Iterable[Appearance]) -> tuple[PersonRow, P
 def as_row(number: int, profile: Profile, shown: Counter[str]) -> PersonRow:
     """The row that keeps a profile, under the name that most articles give in full."""
     kept = Counter(dict(sorted(shown.items(), key=lambda one: (-one[1], one[0]))[:MOST]))
-    value = {**asdict(profile), "kind": profile.kind.value, "shown": dict(kept)}
+    value = {name: getattr(profile, name) for name in _FIELDS}
+    roles = [{name: getattr(role, name) for name in _OF_ROLE} for role in profile.roles]
+    value |= {"kind": profile.kind.value, "roles": roles, "shown": dict(kept)}
     return PersonRow(number, profile.kind.value, best_name(kept), value)
+
+
+_FIELDS = tuple(field.name for field in fields(Profile))
+_OF_ROLE = tuple(field.name for field in fields(Role))
 
 
 def profile_in(row: PersonRow) -> tuple[Profile, Counter[str]]:

@@ -7,6 +7,7 @@ alone, so that adding stories one by one gives what all at once would.
 import re
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import cache, lru_cache
 
 from sqlalchemy import Connection
 
@@ -18,14 +19,17 @@ from onrecord.link.quotations.links import Link, link
 from onrecord.link.quotations.nodes import Node, Quoted, node_of
 from onrecord.link.quotations.wording import wording_of
 from onrecord.store import quotations as rows
-from onrecord.store.quotations import LinkRow, WordingRow
+from onrecord.store.fingerprints import put_fingerprints, sharing_fingerprints
+from onrecord.store.quotations import WordingRow
+from onrecord.store.spoken import Said, said, spoken
+from onrecord.store.wording_links import LinkRow, drop_links, linked, put_links
 
 # A short wording has too few words that tell for a fingerprint that a longer one has too, so it is
 # also held against what its speaker said in those days.
 SHORT = 120  # characters
 DAYS = 31
 MOST_SPOKEN = 300  # wordings of one speaker in those days; of more, none is looked at
-_TELLING = 2  # words that tell, in both
+TELLING = 2  # words that tell, in both
 
 _QUOTED = re.compile('[“"«„]([^“”"«»„]{1,5000})[”"»“]|[‘]([^‘’]{3,5000})’')
 
@@ -41,38 +45,51 @@ def quoted_words(kind: str, words: str) -> str:
 
 def word_article(connection: Connection, article: int) -> None:
     """Finds or makes the wording of each quotation of an article, and the variants of it."""
-    worded: dict[int, int] = {}
-    made: set[int] = set()
-    for line in rows.lines_to_word(connection, article):
-        words = quoted_words(line["kind"], line["words"])
-        if not words.strip():
-            continue
-        speaker = None if line["person"] is None else str(line["person"])
-        node = node_of(Quoted(str(line["statement"]), words, speaker))
-        if not node.wording.folded:
-            continue
-        number, new = rows.wording_number(connection, node.key, words)
-        worded[line["statement"]] = number
-        if new:
-            rows.put_fingerprints(connection, number, of_telling(node.wording.telling))
-            made.add(number)
-    known = set(worded.values()) - made
+    nodes = _nodes(connection, article)
+    numbers = rows.wording_numbers(connection, {node.key for _, node in nodes.values()})
+    new = {node.key: (words, node) for words, node in reversed(nodes.values())}
+    keys = [node.key for _, node in nodes.values() if node.key not in numbers]
+    made = dict(enumerate(dict.fromkeys(keys), rows.next_wording(connection) if keys else 0))
+    rows.put_wordings(connection, [(number, key, new[key][0]) for number, key in made.items()])
+    hashes = {n: of_telling(new[key][1].wording.telling) for n, key in made.items()}
+    put_fingerprints(connection, hashes)
+    numbers |= {key: number for number, key in made.items()}
+    worded = {statement: numbers[node.key] for statement, (_, node) in nodes.items()}
+    known = set(worded.values()) - set(made)
     before = rows.wordings(connection, known)
     rows.word_lines(connection, worded)
     after = rows.wordings(connection, known)
+    for number, row in after.items():
+        if row.opened in worded and row.text != nodes[row.opened][0]:
+            rows.put_text(connection, number, nodes[row.opened][0])
     # What a wire sent to a thousand papers is compared again only where a new speaker or day
     # may make it a variant of something else.
     rows.group_as_others(connection, known)
     changed = {number for number in known if before[number] != after[number]}
-    relink(connection, made | changed, new=made)
+    relink(connection, changed.union(made), new=made)
+
+
+def _nodes(connection: Connection, article: int) -> dict[int, tuple[str, Node]]:
+    """The quotations of an article by their statement's number: their words, and as nodes."""
+    found = {}
+    for line in rows.lines_to_word(connection, article):
+        words = quoted_words(line.kind, line.words)
+        if words.strip():
+            speaker = None if line.person is None else str(line.person)
+            node = node_of(Quoted(str(line.statement), words, speaker))
+            if node.wording.folded:
+                found[line.statement] = words, node
+    return found
 
 
 def leave(connection: Connection, worded: Collection[int]) -> None:
     """Works out anew what is left of the wordings that an article's lines had before."""
+    if not worded:
+        return
     left = set(worded) - rows.erase_unused(connection, worded)
-    texts = {number: row.text for number, row in rows.wordings(connection, left).items()}
-    for number, first in rows.first_lines(connection, left).items():
-        if (words := quoted_words(*first)) != texts[number]:
+    firsts = rows.first_lines(connection, left)
+    for number, row in rows.wordings(connection, left).items():
+        if (words := quoted_words(*firsts[number])) != row.text:
             rows.put_text(connection, number, words)
     relink(connection, left)
 
@@ -84,27 +101,44 @@ def relink(connection: Connection, numbers: Collection[int], *, new: Collection[
     """
     touched = set(numbers)
     for number in sorted(set(numbers) - set(new)):
-        touched |= rows.drop_links(connection, number)
-    near = rows.sharing_fingerprints(connection, numbers, crowded=CROWDED)
+        touched |= drop_links(connection, number)
+    near = sharing_fingerprints(connection, numbers, crowded=CROWDED)
+    for number, some in _spoken(connection, numbers).items():
+        near[number] |= some
     nodes: dict[int, Node] = {}
-    spoken = {
-        number: rows.of_speaker(connection, number, short=SHORT, days=DAYS, most=MOST_SPOKEN)
-        for number in numbers
-    }
-    _load(connection, set(numbers).union(*near.values(), *spoken.values()), nodes)
+    _load(connection, set(numbers).union(*near.values()), nodes)
     for number in sorted(set(numbers) & set(nodes)):
-        near[number] |= {other for other in spoken[number] if _tell_alike(nodes, number, other)}
         found = list(_links(number, near[number], nodes))
-        rows.put_links(connection, found)
+        put_links(connection, found)
         touched |= {end for one in found for end in (one.first, one.second)}
     regroup(connection, touched)
 
 
-def _tell_alike(nodes: dict[int, Node], number: int, other: int) -> bool:
-    if number not in nodes or other not in nodes:
-        return False
-    ours, theirs = (set(nodes[one].wording.telling) for one in (number, other))
-    return len(ours & theirs) >= _TELLING
+def _spoken(connection: Connection, numbers: Collection[int]) -> dict[int, set[int]]:
+    """For each wording others that its speakers said then, which share words that tell."""
+
+    @cache  # most of a story's quotations are of a few speakers and one day
+    def asked(
+        people: tuple[int, ...], first: str | None, last: str | None, longest: int | None
+    ) -> dict[int, str]:
+        around = Said("", people, first, last)
+        return spoken(connection, around, days=DAYS, longest=longest, most=MOST_SPOKEN + 2)
+
+    found: dict[int, set[int]] = {}
+    for number, one in said(connection, numbers).items():
+        longest = SHORT if len(one.text) > SHORT else None
+        near = asked(one.people, one.first, one.last, longest)
+        # Its own is among them, and one more is asked for, to tell that there are too many.
+        if len(near) - (number in near) <= MOST_SPOKEN:
+            ours = _telling(one.text)
+            alike = (n for n, text in near.items() if len(ours & _telling(text)) >= TELLING)
+            found[number] = set(alike) - {number}
+    return found
+
+
+@lru_cache(maxsize=20_000)  # who is quoted every day has the same few hundred looked at each time
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(wording_of(text).telling)
 
 
 def _load(connection: Connection, numbers: Collection[int], nodes: dict[int, Node]) -> None:
@@ -134,7 +168,7 @@ def _as_row(first: int, second: int, found: Link) -> LinkRow:
 
 def regroup(connection: Connection, numbers: Iterable[int]) -> None:
     """Tells the lines of these wordings, and of all that links lead to, their quotation."""
-    found, links = rows.linked(connection, numbers)
+    found, links = linked(connection, numbers)
     told = grouped(rows.wordings(connection, found), links)
     rows.group_lines(connection, {one: min(group) for group in told for one in group})
 

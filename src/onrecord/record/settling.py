@@ -13,15 +13,11 @@ from onrecord.record.people import rework
 from onrecord.record.quotations import leave
 from onrecord.record.showing import show_again
 from onrecord.store import lines, quotations
+from onrecord.store.appearances import appearances
 from onrecord.store.opening import writing
 from onrecord.store.passages import hide_passages
-from onrecord.store.people import (
-    appearances,
-    entities_of,
-    erase_people,
-    given_lines,
-    unsettled_people,
-)
+from onrecord.store.people import entities_of, erase_people, unsettled_people
+from onrecord.store.sides import given_lines
 
 AT_ONCE = 50  # people in one transaction, so that others who write need not wait long
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, select
 
+from onrecord.store.direct import asked
 from onrecord.store.rows import as_json
 from onrecord.store.schema import decision, proposal
 from onrecord.store.schema import run as runs
@@ -68,8 +69,8 @@ def decide(
 
 def undo(connection: Connection, run: Run, number: int, reason: str) -> Decision:
     """Undoes a decision that holds; raises KeyError where there is none of that number."""
-    asked = _holding().where(decision.c.number == number, decision.c.kind != UNDO)
-    row = connection.execute(asked).mappings().first()
+    wanted = _holding().where(decision.c.number == number, decision.c.kind != UNDO)
+    row = connection.execute(wanted).mappings().first()
     if row is None:
         raise KeyError(f"no decision {number} holds; `onrecord people decisions` lists them")
     decide(connection, run, UNDO, row["subject"], reason=reason, undoes=number)
@@ -80,29 +81,22 @@ def holding(
     connection: Connection, *, by_hand: bool = False, limit: int | None = None
 ) -> list[Decision]:
     """The decisions that hold, the newest first; `by_hand` leaves out those of the program."""
-    asked = _holding().where(decision.c.kind != UNDO).order_by(decision.c.number.desc())
+    some = _holding().where(decision.c.kind != UNDO).order_by(decision.c.number.desc())
     if by_hand:
         added = select(runs.c.number).where(runs.c.command.in_(("add", "watch")))
-        asked = asked.where(decision.c.run.not_in(added))
-    return [_of(row) for row in connection.execute(asked.limit(limit)).mappings()]
+        some = some.where(decision.c.run.not_in(added))
+    return [_of(row) for row in connection.execute(some.limit(limit)).mappings()]
 
 
 def about(connection: Connection, ids: Iterable[str], kinds: Sequence[str]) -> list[Decision]:
     """The decisions that hold about any of these ids, as subject or as other, in their order."""
-    some = list(ids)
-    found: dict[int, Decision] = {}
-    for start in range(0, len(some), 400):
-        part = some[start : start + 400]
-        named = or_(decision.c.subject.in_(part), decision.c.other.in_(part))
-        asked = _holding().where(decision.c.kind.in_(kinds), named)
-        found |= {row["number"]: _of(row) for row in connection.execute(asked).mappings()}
-    return [found[number] for number in sorted(found)]
+    values = {"ids": as_json(sorted(ids)), "kinds": as_json(list(kinds))}
+    return [_made(row) for row in asked(connection, _ABOUT, values)]
 
 
 def corrections_of(connection: Connection, article: str) -> list[Decision]:
     """The corrections of an article's lines that hold, in their order; the later one counts."""
-    asked = _holding().where(decision.c.article == article).order_by(decision.c.number)
-    return [_of(row) for row in connection.execute(asked).mappings()]
+    return [_made(row) for row in asked(connection, _CORRECTIONS, (article,))]
 
 
 def component(connection: Connection, id: str) -> set[str]:
@@ -122,10 +116,7 @@ def propose(
 ) -> bool:
     """Keeps that two entities may be one, once; whether it is new."""
     subject, other = sorted((first, second))
-    asked = select(proposal.c.number).where(
-        proposal.c.subject == subject, proposal.c.other == other
-    )
-    if connection.execute(asked).first():
+    if asked(connection, _PROPOSED, (subject, other)).fetchone():
         return False
     row = {"subject": subject, "other": other, "score": score, "reasons": as_json(list(reasons))}
     keep(connection, run, proposal, row)
@@ -136,6 +127,26 @@ def _holding() -> Any:
     undone = decision.alias("undone")
     gone = select(undone.c.number).where(undone.c.undoes == decision.c.number)
     return select(decision).where(~gone.exists())
+
+
+_NAMES = tuple(column.name for column in decision.columns)
+_HOLDING = f"""
+SELECT {", ".join(_NAMES)} FROM decision
+WHERE NOT EXISTS (SELECT 1 FROM decision AS undone WHERE undone.undoes = decision.number)
+"""  # noqa: S608
+_NAMING = """
+AND kind IN (SELECT value FROM json_each(:kinds)) AND number IN (
+  SELECT number FROM decision WHERE subject IN (SELECT value FROM json_each(:ids)) UNION
+  SELECT number FROM decision WHERE other IN (SELECT value FROM json_each(:ids))
+) ORDER BY number
+"""
+_ABOUT = _HOLDING + _NAMING
+_CORRECTIONS = _HOLDING + " AND article = ? ORDER BY number"
+_PROPOSED = "SELECT 1 FROM proposal WHERE subject = ? AND other = ?"
+
+
+def _made(row: tuple[Any, ...]) -> Decision:
+    return _of(dict(zip(_NAMES, row, strict=True)))
 
 
 def _of(row: Any) -> Decision:

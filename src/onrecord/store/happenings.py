@@ -3,85 +3,76 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection
 
 from onrecord.store import schema
-
-_PART = 400
+from onrecord.store.direct import asked, done, named, put
+from onrecord.store.rows import as_json
 
 
 def events_of(connection: Connection, reading: int) -> list[Any]:
     """The events of a reading with the numbers of their people, in their order."""
-    event, article = schema.event, schema.article
-    actor, target = (schema.person_entity.alias(name) for name in ("actor_", "target_"))
-    asked = (
-        select(
-            event.c.number.label("event"), event.c.id, event.c.type, event.c.date_first,
-            event.c.date_last, actor.c.person.label("actor"), target.c.person.label("target"),
-            article.c.number.label("article"), article.c.day,
-        )
-        .join(schema.reading, schema.reading.c.number == event.c.reading)
-        .join(article, article.c.number == schema.reading.c.article)
-        .outerjoin(actor, actor.c.entity == event.c.actor)
-        .outerjoin(target, target.c.entity == event.c.target)
-        .where(event.c.reading == reading)
-        .order_by(event.c.number)
-    )  # fmt: skip
-    return list(connection.execute(asked).mappings())
+    return named(connection, _EVENTS, (reading,))
+
+
+_EVENTS = """
+SELECT event.number AS event, event.id, event.type, event.date_first, event.date_last,
+  actor.person AS actor, target.person AS target, article.number AS article, article.day
+FROM event JOIN reading ON reading.number = event.reading
+JOIN article ON article.number = reading.article
+LEFT JOIN person_entity AS actor ON actor.entity = event.actor
+LEFT JOIN person_entity AS target ON target.entity = event.target
+WHERE event.reading = ? ORDER BY event.number
+"""
 
 
 def write_happenings(connection: Connection, rows: list[dict[str, Any]]) -> None:
     """Writes events down, each its own happening at first."""
-    if rows:
-        connection.execute(insert(schema.happening), rows)
+    put(connection, schema.happening, rows)
 
 
 def erase_happenings(connection: Connection, article: int) -> set[int]:
     """Takes an article's events out; the happenings that they were of."""
-    table = schema.happening
-    asked = select(table.c.happening).where(table.c.article == article)
-    touched = set(connection.execute(asked).scalars())
-    connection.execute(delete(table).where(table.c.article == article))
+    rows = asked(connection, "SELECT happening FROM happening WHERE article = ?", (article,))
+    touched = {row[0] for row in rows}
+    if touched:
+        asked(connection, "DELETE FROM happening WHERE article = ?", (article,))
     return touched
 
 
 def told_of(connection: Connection, happenings: Collection[int]) -> list[Any]:
     """The rows of the events of these happenings."""
-    table = schema.happening
-    found: list[Any] = []
-    some = sorted(happenings)
-    for start in range(0, len(some), _PART):
-        asked = select(table).where(table.c.happening.in_(some[start : start + _PART]))
-        found += connection.execute(asked.order_by(table.c.event)).mappings()
-    return found
+    return named(connection, _TOLD_OF, (as_json(sorted(happenings)),)) if happenings else []
+
+
+_TOLD_OF = """
+SELECT * FROM happening WHERE happening IN (SELECT value FROM json_each(?)) ORDER BY event
+"""
 
 
 def near(connection: Connection, row: Any) -> list[Any]:
     """The rows of events of one type that share a person and a day with this one, not itself."""
-    table = schema.happening
-    people = [table.c[side] == row[side] for side in ("actor", "target") if row[side] is not None]
-    if not people or row["first_day"] is None:
-        return []
-    asked = select(table).where(
-        table.c.type == row["type"],
-        or_(*people),
-        table.c.first_day <= row["last_day"],
-        table.c.last_day >= row["first_day"],
-        table.c.event != row["event"],
-    )
-    return list(connection.execute(asked.order_by(table.c.event)).mappings())
+    return named(connection, _NEAR, dict(row)) if row["first_day"] is not None else []
+
+
+# Of someone in very many events the index gives all of a type: their days are looked at one by one.
+_NEAR = """
+SELECT * FROM happening WHERE event IN (
+  SELECT event FROM happening WHERE actor = :actor AND type = :type UNION
+  SELECT event FROM happening WHERE target = :target AND type = :type
+) AND first_day <= :last_day AND last_day >= :first_day AND event != :event
+ORDER BY event
+"""
 
 
 def group(connection: Connection, happening: int, events: Iterable[int]) -> None:
     """Makes events accounts of one happening."""
-    table = schema.happening
-    given = update(table).where(table.c.event == bindparam("event_"))
-    rows = [{"event_": event, "happening_": happening} for event in sorted(events)]
-    connection.execute(given.values(happening=bindparam("happening_")), rows)
+    rows = ((happening, event) for event in sorted(events))
+    done(connection, "UPDATE happening SET happening = ? WHERE event = ?", rows)
 
 
 def reading_shown(connection: Connection, article: int) -> int | None:
     """The newest reading of an article."""
-    reading = schema.reading
-    asked = select(reading.c.number).where(reading.c.article == article)
-    return connection.execute(asked.order_by(reading.c.number.desc()).limit(1)).scalar()
+    newest = asked(connection, "SELECT max(number) FROM reading WHERE article = ?", (article,))
+    number: int | None = newest.fetchone()[0]
+    return number

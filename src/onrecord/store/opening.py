@@ -104,6 +104,8 @@ def _set_up(connection: sqlite3.Connection, _: Any) -> None:
         "synchronous = FULL",  # a commit outlives a power cut
         "secure_delete = ON",  # what is forgotten is overwritten
         "cell_size_check = ON",
+        "cache_size = -65536",  # KiB; a story touches a page here and there of each index
+        "wal_autocheckpoint = 10000",  # pages, so that one that is touched often is copied seldom
         "trusted_schema = OFF",
     ):
         connection.execute(f"PRAGMA {setting}")
@@ -132,9 +134,11 @@ def _bring_up_to_date(engine: Engine, path: Path, *, read_only: bool) -> None:
         if read_only:
             raise RecordError(f"{path} is of an older form. Open it once with: onrecord stats")
         _migrate(engine)
-    except DBAPIError as error:
+    # SQLite may quote the damage in what it says, which Python then can't decode.
+    except (DBAPIError, UnicodeDecodeError) as error:
+        told = getattr(error, "orig", None) or error
         raise RecordError(
-            f"{path} can't be read as a record: {error.orig}."
+            f"{path} can't be read as a record: {told}."
             " If it was damaged, put a backup in its place (onrecord backup makes them)."
         ) from error
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Collection, Iterator
 from hashlib import blake2b
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from onrecord.store import schema
+from onrecord.store.direct import asked, done
 
 LEAST_WORDS = 12  # a shorter paragraph may stand in any article
 MOST = 200  # paragraphs of one article
@@ -24,15 +25,11 @@ def passages(text: str) -> Iterator[int]:
 
 def show_passages(connection: Connection, article: int) -> None:
     """Writes an article's paragraphs down, if they are not there."""
-    table = schema.passage
-    if connection.execute(select(table.c.hash).where(table.c.article == article)).first():
+    if asked(connection, "SELECT 1 FROM passage WHERE article = ?", (article,)).fetchone():
         return
-    text = connection.execute(
-        select(schema.article.c.text).where(schema.article.c.number == article)
-    ).scalar_one()
-    rows = [{"hash": one, "article": article} for one in sorted(set(passages(text)))[:MOST]]
-    if rows:
-        connection.execute(insert(table), rows)
+    ((text,),) = asked(connection, "SELECT text FROM article WHERE number = ?", (article,))
+    rows = ((one, article) for one in sorted(set(passages(text)))[:MOST])
+    done(connection, "INSERT INTO passage(hash, article) VALUES (?, ?)", rows)
 
 
 def hide_passages(connection: Connection, article: int) -> None:
@@ -45,7 +42,7 @@ def passages_of(connection: Connection, articles: Collection[int]) -> dict[int, 
     table, found = schema.passage, {number: set[int]() for number in articles}
     some = sorted(articles)
     for start in range(0, len(some), 400):
-        asked = select(table).where(table.c.article.in_(some[start : start + 400]))
-        for row in connection.execute(asked):
+        part = select(table).where(table.c.article.in_(some[start : start + 400]))
+        for row in connection.execute(part):
             found[row.article].add(row.hash)
     return {number: frozenset(hashes) for number, hashes in found.items()}

@@ -90,7 +90,10 @@ def event_rows(story: Story, first: int, entity: Number) -> list[Row]:
 
 def as_json(value: object) -> str:
     """JSON as the record keeps it: short, in a fixed order, readable in any language."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _AS_JSON(value)
+
+
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def text_sha256(text: str) -> str:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData()
@@ -76,6 +77,7 @@ article = Table(
     _text("fetched"),  # the moment, where an archive or a fetch tells it
     Index("article_url", "url"),
     Index("article_day", "day"),
+    Index("article_outlet", "outlet", "domain"),
 )
 
 reading = Table(
@@ -139,6 +141,7 @@ statement = Table(
     _text("because", needed=True),
     UniqueConstraint("reading", "id"),
     Index("statement_id", "id"),
+    Index("statement_act_target", "act_target", sqlite_where=text("act_target IS NOT NULL")),
 )
 
 event = Table(
@@ -305,6 +308,7 @@ line = Table(
     Index("line_quotation", "quotation"),
     Index("line_article", "article"),
     Index("line_day", "day"),
+    Index("line_kind", "kind"),
 )
 
 wording = Table(

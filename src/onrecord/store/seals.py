@@ -13,8 +13,10 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping
 
+from onrecord.store.direct import asked, put
+from onrecord.store.ends import ends
 from onrecord.store.schema import entry
 
 FIRST_LINK = sha256(b"onrecord").hexdigest()
@@ -36,12 +38,15 @@ def link_of(before: str, line: RowMapping | Mapping[str, Any]) -> str:
 
 def append(connection: Connection, kind: str, subject: int, seal: str) -> None:
     """Puts a line at the end of the chain, within the caller's transaction."""
-    last = connection.execute(
-        select(entry.c.number, entry.c.link).order_by(entry.c.number.desc()).limit(1)
-    ).first()
-    number, before = (last.number, last.link) if last else (0, FIRST_LINK)
-    line = {"number": number + 1, "at": now(), "kind": kind, "subject": subject, "seal": seal}
-    connection.execute(insert(entry), {**line, "link": link_of(before, line)})
+    known = ends(connection)
+    last, before = known.chain or asked(connection, _LAST).fetchone() or (0, FIRST_LINK)
+    line = {"number": last + 1, "at": now(), "kind": kind, "subject": subject, "seal": seal}
+    link = link_of(before, line)
+    put(connection, entry, [{**line, "link": link}])
+    known.chain = last + 1, link
+
+
+_LAST = "SELECT number, link FROM entry ORDER BY number DESC LIMIT 1"
 
 
 def now() -> str:
@@ -54,4 +59,7 @@ def _plain(value: Any) -> Any:
 
 
 def _canonical(value: object) -> bytes:
-    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
+    return _CANONICAL(value).encode()
+
+
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode

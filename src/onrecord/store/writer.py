@@ -7,13 +7,16 @@ folder twice changes nothing, and a run that was cut off goes on where it ended.
 import getpass
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Float, Integer, Table, select
 
 from onrecord.article import digest
 from onrecord.problem import Problem
 from onrecord.store import schema
+from onrecord.store.direct import asked, put
+from onrecord.store.ends import ends, taken
 from onrecord.store.rows import (
     Origin,
     Row,
@@ -58,16 +61,17 @@ def owner() -> str:
 
 def kept_reading(connection: Connection, article_id: str, made_by: MadeBy) -> int | None:
     """The number of the reading of an article by this code and model, or None."""
-    asked = select(schema.reading.c.number).where(
-        schema.reading.c.id == reading_id(article_id, made_by)
-    )
-    return connection.execute(asked).scalar()
+    return _number(connection, schema.reading, reading_id(article_id, made_by))
 
 
 def kept_article(connection: Connection, article_id: str) -> int | None:
     """The number of the article of that id, or None."""
-    asked = select(schema.article.c.number).where(schema.article.c.id == article_id)
-    return connection.execute(asked).scalar()
+    return _number(connection, schema.article, article_id)
+
+
+def _number(connection: Connection, table: Table, id: str) -> int | None:
+    row = asked(connection, f"SELECT number FROM {table.name} WHERE id = ?", (id,)).fetchone()  # noqa: S608
+    return None if row is None else int(row[0])
 
 
 def keep_story(connection: Connection, run: Run, story: Story, came_from: Origin) -> Kept:
@@ -96,19 +100,20 @@ def keep_problem(
 ) -> bool:
     """Keeps what could not be done, once; whether it is new."""
     id = digest(str(article or came_from), problem.stage, problem.message)
-    table = schema.problem
-    if connection.execute(select(table.c.number).where(table.c.id == id)).first():
+    if _number(connection, schema.problem, id) is not None:
         return False
     said = {"stage": problem.stage, "message": problem.message}
-    keep(connection, run, table, {"id": id, "article": article, "came_from": came_from, **said})
+    row = {"id": id, "article": article, "came_from": came_from, **said}
+    keep(connection, run, schema.problem, row)
     return True
 
 
 def keep(connection: Connection, run: Run, table: Table, row: Row) -> int:
     """Keeps one row of this run and seals it; its number."""
-    full = {"number": next_number(connection, table), "run": run_number(connection, run), **row}
-    connection.execute(insert(table), full)
-    append(connection, table.name, full["number"], seal_of([full]))
+    by = run_number(connection, run)
+    full = {"number": taken(connection, table.name), "run": by, **row}
+    put(connection, table, [full])
+    append(connection, table.name, full["number"], seal_of([as_kept(table, full)]))
     return int(full["number"])
 
 
@@ -117,7 +122,7 @@ def run_number(connection: Connection, run: Run) -> int:
     if run.number is None or not _is_kept(connection, run.number):
         made = run.made_by
         row: Row = {
-            "number": next_number(connection, schema.run),
+            "number": taken(connection, "run"),
             "started": now(),
             "hand": run.hand,
             "command": run.command,
@@ -126,55 +131,71 @@ def run_number(connection: Connection, run: Run) -> int:
             "model_sha256": made.model_sha256,
             "settings": as_json(dict(made.settings)),
         }
-        connection.execute(insert(schema.run), row)
+        put(connection, schema.run, [row])
         append(connection, "run", row["number"], seal_of([row]))
-        run.number = row["number"]
-    assert run.number is not None  # noqa: S101  # tells mypy
+        run.number = int(row["number"])
+        ends(connection).runs.add(run.number)
     return run.number
 
 
 def _is_kept(connection: Connection, number: int) -> bool:
     # The transaction that made the row may have been taken back.
-    asked = select(schema.run.c.number).where(schema.run.c.number == number)
-    return connection.execute(asked).first() is not None
-
-
-def next_number(connection: Connection, table: Table) -> int:
-    """The number of a table's next row; one that the chain has seen never comes again."""
-    last = connection.execute(select(func.max(table.c.number))).scalar() or 0
-    sealed = select(func.max(schema.entry.c.subject)).where(schema.entry.c.kind == table.name)
-    return max(int(last), int(connection.execute(sealed).scalar() or 0)) + 1
+    known = ends(connection).runs
+    if number not in known:
+        found = asked(connection, "SELECT number FROM run WHERE number = ?", (number,))
+        known.update(row[0] for row in found)
+    return number in known
 
 
 def _keep_reading(connection: Connection, run: Run, story: Story, article: int) -> int:
     """The rows of a story's lines, under one seal."""
     assert story.article is not None  # noqa: S101  # tells mypy
-    number = next_number(connection, schema.reading)
-    head = {
-        "number": number,
-        "id": reading_id(story.article.id, story.made_by),
-        "article": article,
-        "run": run_number(connection, run),
-    }
-    connection.execute(insert(schema.reading), head)
-    parts = _parts(connection, story)
-    for table, rows in parts.items():
-        _insert(connection, table, [{**row, "reading": number} for row in rows])
-    append(connection, "reading", number, reading_seal(connection, number))
+    by, number = run_number(connection, run), taken(connection, "reading")
+    id = reading_id(story.article.id, story.made_by)
+    head = {"number": number, "id": id, "article": article, "run": by}
+    put(connection, schema.reading, [head])
+    rows = [as_kept(schema.reading, head)]
+    for table, part in _parts(connection, story).items():
+        full = [{**row, "reading": number} for row in part]
+        put(connection, table, full)
+        rows += (as_kept(table, row) for row in full)
+    append(connection, "reading", number, seal_of(rows))
     return number
 
 
 def _parts(connection: Connection, story: Story) -> dict[Table, list[Row]]:
-    entities = entity_rows(story, next_number(connection, schema.entity))
+    counts = (len(story.entities), len(story.statements), len(story.events))
+    names = ("entity", "statement", "event")
+    entity, statement, event = map(taken, [connection] * 3, names, counts)
+    entities = entity_rows(story, entity)
     numbers: Mapping[str | None, int] = {row["id"]: row["number"] for row in entities}
-    statements = statement_rows(story, next_number(connection, schema.statement), numbers.get)
-    events = event_rows(story, next_number(connection, schema.event), numbers.get)
+    statements = statement_rows(story, statement, numbers.get)
+    events = event_rows(story, event, numbers.get)
     return {schema.entity: entities, schema.statement: statements, schema.event: events}
 
 
-def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
+def as_kept(table: Table, row: Row) -> Row:
+    """A row as SQLite will give it back: True is 1, and 1 in a column of fractions 1.0."""
+    blank, wholes, fractions = _sorts(table)
+    kept = {**blank, **row}
+    for name in wholes:
+        if kept[name] is not None:
+            kept[name] = int(kept[name])
+    for name in fractions:
+        value = kept[name]
+        # What is no number is kept as nothing, and -0.0 as 0.0.
+        kept[name] = None if value is None or value != value else float(value) + 0.0
+    return kept
+
+
+@cache
+def _sorts(table: Table) -> tuple[Row, list[str], list[str]]:
+    """A row of nothing, and which columns hold whole numbers, and fractions."""
+    whole, fraction = (
+        [column.name for column in table.columns if isinstance(column.type, type_)]
+        for type_ in (Integer, Float)
+    )
+    return dict.fromkeys(table.columns.keys()), whole, fraction
 
 
 def reading_seal(connection: Connection, number: int) -> str:

@@ -1,4 +1,4 @@
-"""The file: its tables are those of a record, its indexes say what their rows say."""
+"""The file: what SQLite itself says of it."""
 
 from pathlib import Path
 
@@ -10,21 +10,12 @@ def test_a_sound_record_has_no_faults(tmp_path: Path) -> None:
     assert faults(kept(tmp_path, BRIDGE)) == []
 
 
-def test_an_index_that_lost_a_line_is_found(tmp_path: Path) -> None:
+def test_damage_that_stops_the_check_is_a_fault_too(tmp_path: Path) -> None:
     record = kept(tmp_path, BRIDGE)
-    write(record, "INSERT INTO words_fts(words_fts) VALUES ('delete-all')")
-    assert "index words_fts: it does not fit its rows" in "\n".join(faults(record))
-
-
-def test_a_changed_view_is_found(tmp_path: Path) -> None:
-    record = kept(tmp_path, BRIDGE)
-    write(record, "DROP VIEW events")
-    write(record, "CREATE VIEW events AS SELECT 1")
-    write(record, "DROP INDEX statement_id")
-    assert faults(record) == [
-        "table events: its form is not that of a record",
-        "table statement_id: its form is not there",
-    ]
+    write(record, "UPDATE entity SET kind = 'goblin'")
+    told = "\n".join(faults(record))
+    assert "reading 1: it has changed" in told
+    assert "file: it can't be read on (checking): ValueError: 'goblin'" in told
 
 
 def test_a_row_that_points_nowhere_is_found(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from kept import kept
 from onrecord.record.front import Record
+from onrecord.store.views.filters import Filters
 from onrecord.store.views.search import as_query
 from stories import BRIDGE
 
@@ -67,3 +68,34 @@ def test_nothing_is_taken_for_the_index_s_own_language(record: Record, asked: st
 
 def test_words_become_a_query() -> None:
     assert as_query('bridge "is safe" bolt*') == '"bridge" AND "is safe" AND "bolt"*'
+
+
+@pytest.mark.parametrize("most_asked", [0, 2_000])
+@pytest.mark.parametrize(
+    ("filters", "number"),
+    [
+        (Filters(), 2),
+        (Filters(kind=("direct",)), 1),
+        (Filters(since="2000-01-01", until="2100-01-01"), 2),
+        (Filters(until="2000-01-01"), 0),
+        (Filters(since="2100-01-01"), 0),
+        (Filters(speaker="nobody at all"), 0),
+    ],
+)
+def test_of_words_that_very_many_have_the_newest_come_first(
+    record: Record,
+    monkeypatch: pytest.MonkeyPatch,
+    filters: Filters,
+    number: int,
+    most_asked: int,
+) -> None:
+    weighed = record.search("bridge", filters=filters)
+    monkeypatch.setattr("onrecord.store.views.search.MOST_WEIGHED", 0)
+    monkeypatch.setattr("onrecord.store.views.search.MOST_ASKED", most_asked)
+    newest = record.search("bridge", filters=filters)
+    numbers = [hit.line.number for hit in newest.hits]
+    assert (weighed.weighed, newest.weighed, len(numbers)) == (True, False, number)
+    assert numbers == sorted(numbers, reverse=True)
+    assert {hit.line.number: hit.marks for hit in weighed.hits} == {
+        hit.line.number: hit.marks for hit in newest.hits
+    }

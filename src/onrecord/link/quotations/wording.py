@@ -5,7 +5,7 @@ thank you very much           tells nothing: anybody may have said it
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.article import digest
 from onrecord.link.quotations.words import Word, listed_words, read_words
@@ -32,6 +32,7 @@ class Wording:
         return digest("wording", *self.folded)
 
 
+@lru_cache(maxsize=500)  # a story's quotations and their variants are each asked for thrice
 def wording_of(text: str) -> Wording:
     """A quotation made ready for comparing."""
     words = read_words(text)

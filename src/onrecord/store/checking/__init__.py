@@ -28,11 +28,10 @@ def check(
     `head` is a link of the chain that was noted earlier: it must still be there. `more` looks at
     what was worked out of what was kept.
     """
-    from onrecord.store.checking import articles, chain, file, form, readings
+    from onrecord.store.checking import articles, chain, file, form, readings, words
 
-    parts = [
-        file.faults, form.faults, file.index_faults, chain.faults, articles.faults, readings.faults
-    ]  # fmt: skip
+    modules = (file, form, words, chain, articles, readings)
+    parts = [module.faults for module in modules]
     for faults in [*parts, *([more] if more else [])]:
         yield from _whole(engine, faults)
     if head is not None:

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Select, func, or_, select
 
 from onrecord.store import schema
 
+MOST_ENTITIES = 5_000  # of someone, looked at for proposals about them
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -78,7 +80,9 @@ def _asked(person: int | None) -> "Select[tuple[int, float, str, int, int]]":
         .order_by(proposal.c.score.desc(), proposal.c.number)
     )  # fmt: skip
     if person is not None:
-        asked = asked.where(or_(of_one.c.person == person, of_two.c.person == person))
+        own = select(schema.entity.c.id).join(schema.person_entity)
+        ids = own.where(schema.person_entity.c.person == person).limit(MOST_ENTITIES)
+        asked = asked.where(or_(proposal.c.subject.in_(ids), proposal.c.other.in_(ids)))
     return asked
 
 
@@ -86,18 +90,20 @@ def _is_apart(connection: Connection, first: int, second: int) -> bool:
     """Whether a decision that holds tells any of the one from any of the other."""
     from onrecord.store.decisions import APART, about
 
-    ids = [_ids(connection, number) for number in (first, second)]
-    small, large = sorted(ids, key=len)
-    return any(
-        {one.subject, one.other} & large and {one.subject, one.other} & small
-        for one in about(connection, sorted(small)[:400], (APART,))
-    )
-
-
-def _ids(connection: Connection, person: int) -> set[str]:
+    small, large = sorted((first, second), key=lambda one: _appearances(connection, one))
     part, entity = schema.person_entity, schema.entity
     asked = select(entity.c.id).join(part, part.c.entity == entity.c.number)
-    return set(connection.execute(asked.where(part.c.person == person)).scalars())
+    ids = list(connection.execute(asked.where(part.c.person == small).limit(400)).scalars())
+    apart = about(connection, ids, (APART,))
+    others = {id for one in apart for id in (one.subject, one.other)} - set(ids)
+    told = asked.where(part.c.person == large, entity.c.id.in_(others))
+    return bool(apart) and connection.execute(told).first() is not None
+
+
+def _appearances(connection: Connection, person: int) -> int:
+    part = schema.person_entity
+    asked = select(func.count()).select_from(part).where(part.c.person == person)
+    return int(connection.execute(asked).scalar_one())
 
 
 def side_of(connection: Connection, number: int) -> Side:

@@ -4,18 +4,24 @@ Words are met whatever their case and accents; "…" is a phrase; * ends a begin
 the words within ten of each other; OR and NOT stand between words, in capitals.
 """
 
+import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, Select, TextClause, func, select, text
 
 from onrecord.store import schema
 from onrecord.store.views.filters import ALL, Filters, conditions
 from onrecord.store.views.found import Found, found
 
-# Above so many lines that hold the rarest word the newest come first, for to weigh them all takes
-# long and tells little.
+# Of more lines that hold the words the newest come first, for to weigh them all takes long and
+# tells little.
 MOST_WEIGHED = 20_000
+# Where the filters leave so few lines, each is asked for the words; else those with the words are
+# gone through until enough of them fit.
+MOST_ASKED = 2_000
 MOST_SHOWN = 10_000
 _TOKEN = re.compile(r'near\(([^()]{1,200})\)|"([^"]*)"|([^\s"]+)', re.I)
 _WORD = re.compile(r"\w+")
@@ -45,20 +51,75 @@ def search(connection: Connection, words: str, filters: Filters = ALL, *, limit:
     if not words.strip():
         return Hits(tuple(Hit(line, ()) for line in _newest(connection, filters, limit)), False)
     query = as_query(words)
-    weighed = _rarest(connection, query) <= MOST_WEIGHED
-    line = schema.line
-    order = text("bm25(words_fts), line.statement" if weighed else "line.statement DESC")
-    asked = (
-        select(line.c.statement, text("highlight(words_fts, 0, char(2), char(3))"))
-        .select_from(line)
-        .join(text("words_fts"), text("words_fts.rowid = line.statement"))
-        .where(text("words_fts MATCH :query"), *conditions(connection, filters))
-        .order_by(order)
-        .limit(min(limit, MOST_SHOWN))
-    )
-    marked = {row[0]: row[1] for row in connection.execute(asked, {"query": query})}
-    lines = found(connection, list(marked))
+    weighed = not _is_met_by_more(connection, query, MOST_WEIGHED)
+    order = _weighed if weighed else _newest_with
+    numbers = order(connection, query, filters, min(limit, MOST_SHOWN))
+    marked = _marked(connection, query, numbers)
+    lines = found(connection, numbers)
     return Hits(tuple(Hit(line, _marks(marked[line.number])) for line in lines), weighed)
+
+
+def _is_met_by_more(connection: Connection, query: str, most: int) -> bool:
+    asked = text("SELECT 1 FROM words_fts WHERE words_fts MATCH :query LIMIT 1 OFFSET :most")
+    return connection.execute(asked, {"query": query, "most": most}).first() is not None
+
+
+def _with_words() -> Select[Any]:
+    line = schema.line
+    joined = select(line.c.statement).join(_WORDS, text("words_fts.rowid = line.statement"))
+    return joined.where(text("words_fts MATCH :query"))
+
+
+def _weighed(connection: Connection, query: str, filters: Filters, limit: int) -> list[int]:
+    asked = _with_words().where(*conditions(connection, filters))
+    best = asked.order_by(text("bm25(words_fts), line.statement")).limit(limit)
+    return list(connection.execute(best, {"query": query}).scalars())
+
+
+def _newest_with(connection: Connection, query: str, filters: Filters, limit: int) -> list[int]:
+    """The newest lines with the words that fit the filters, found from the index's end."""
+    fit, line = conditions(connection, filters), schema.line
+    few = select(line.c.statement).where(*fit).limit(1).offset(MOST_ASKED)
+    if fit and connection.execute(few).first() is None:
+        asked = select(line.c.statement).where(*fit, text(_HAS_WORDS))
+        asked = asked.order_by(line.c.statement.desc())
+    else:
+        # By the index's own number: by the line's, SQLite would first gather all that there are.
+        asked = _with_words().where(*fit).order_by(text("words_fts.rowid DESC"))
+        if filters.since or filters.until:
+            asked = asked.where(_between(connection, filters))
+    return list(connection.execute(asked.limit(limit), {"query": query}).scalars())
+
+
+_WORDS = text("words_fts")
+_HAS_WORDS = (
+    "EXISTS (SELECT 1 FROM words_fts WHERE words_fts MATCH :query AND rowid = line.statement)"
+)
+
+
+def _between(connection: Connection, filters: Filters) -> TextClause:
+    """Between which lines those of the filters' days lie, so that the others are passed over."""
+    line = schema.line
+    asked = select(func.min(line.c.statement), func.max(line.c.statement))
+    if filters.since:
+        asked = asked.where(line.c.day >= filters.since)
+    if filters.until:
+        asked = asked.where(line.c.day <= filters.until)
+    first, last = connection.execute(asked).one()
+    bounds = text("words_fts.rowid BETWEEN :first AND :last")
+    return bounds.bindparams(first=first or 0, last=last or 0)
+
+
+def _marked(connection: Connection, query: str, numbers: Sequence[int]) -> dict[int, str]:
+    """The words of these lines, with signs around those that met the query."""
+    if not numbers:
+        return {}
+    asked = text(
+        "SELECT rowid, highlight(words_fts, 0, char(2), char(3)) FROM words_fts"
+        " WHERE words_fts MATCH :query AND rowid IN (SELECT value FROM json_each(:numbers))"
+    )
+    values = {"query": query, "numbers": json.dumps(list(numbers))}
+    return {row[0]: row[1] for row in connection.execute(asked, values)}
 
 
 def as_query(words: str) -> str:
@@ -104,30 +165,6 @@ def _joined(parts: list[str], words: str) -> str:
 
 def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
-
-
-def _rarest(connection: Connection, query: str) -> int:
-    """In how many lines the rarest of the words stands, or more than any where an OR widens it."""
-    asked = text("SELECT doc FROM words_vocab WHERE term = :term")
-    terms = [term for term in _WORD.findall(_folded(query)) if term not in _OPERATORS]
-    counts: list[int | None] = [
-        connection.execute(asked, {"term": term}).scalar() for term in terms
-    ]
-    # A beginning ("bolt*") is no term of the index, and may stand for many.
-    known = [count for count in counts if count is not None]
-    if " OR " in query or not known:
-        return sum(known) if "*" not in query else max(sum(known), 0)
-    return min(known)
-
-
-_OPERATORS = frozenset({"and", "or", "not", "near", "10"})
-
-
-def _folded(words: str) -> str:
-    import unicodedata
-
-    apart = unicodedata.normalize("NFD", words.casefold())
-    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def _newest(connection: Connection, filters: Filters, limit: int) -> list[Found]:

@@ -8,12 +8,14 @@ A word tells by how often they use it against how rare it is in the record (tf-i
 
 import math
 import re
+from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select, text
 
+from onrecord.lexicons import listed
 from onrecord.store import schema
 
 MOST = 12
@@ -34,28 +36,44 @@ class Topic:
 
 def topics(connection: Connection, statements: Sequence[int]) -> tuple[Topic, ...]:
     """The words that tell these statements from others, the most telling first."""
-    uses: dict[str, list[str | None]] = defaultdict(list)
-    written: dict[str, Counter[str]] = defaultdict(Counter)
-    for words, day in _lines(connection, statements):
-        for word in {word.casefold(): word for word in _WORD.findall(words)}.values():
-            uses[word.casefold()].append(day)
-            written[word.casefold()][word] += 1
+    uses = _uses(connection, statements)
     total = connection.execute(select(func.count()).select_from(schema.line)).scalar() or 1
-    scored = []
-    for word, days in uses.items():
-        if len(days) < LEAST_LINES:
-            continue
-        everywhere = _lines_with(connection, word) or len(days)
+    scored: list[tuple[float, str]] = []
+    for word, told in sorted(uses.items(), key=lambda one: (-len(one[1]), one[0])):
+        most = _score(len(told), len(told), total)
+        if len(told) < LEAST_LINES or (len(scored) >= MOST and most < -scored[MOST - 1][0]):
+            break  # no word from here on can tell more than those that were found
+        everywhere = _lines_with(connection, word) or len(told)
         # In a small record everything is frequent, so the bound is never under a few lines.
-        if everywhere <= max(_COMMON * total, 3 * len(days)):
-            scored.append((-len(days) * math.log(1 + total / everywhere), word))
-    return tuple(_topic(uses[word], written[word]) for _, word in sorted(scored)[:MOST])
+        if everywhere <= max(_COMMON * total, 3 * len(told)):
+            insort(scored, (-_score(len(told), everywhere, total), word))
+    return tuple(_topic(uses[word]) for _, word in scored[:MOST])
 
 
-def _topic(days: list[str | None], written: Counter[str]) -> Topic:
-    known = sorted(day for day in days if day)
+_Uses = list[tuple[str, str | None]]  # of a word: as it is written, and the day
+
+
+def _uses(connection: Connection, statements: Sequence[int]) -> dict[str, _Uses]:
+    """Each word of these lines with its uses, one a line."""
+    stop = frozenset(listed("quotation_words", "stop"))  # to count these everywhere takes long
+    uses: dict[str, _Uses] = defaultdict(list)
+    for words, day in _lines(connection, statements):
+        for word, written in {word.casefold(): word for word in _WORD.findall(words)}.items():
+            if word not in stop:
+                uses[word].append((written, day))
+    return uses
+
+
+def _score(lines: int, everywhere: int, total: int) -> float:
+    """How much a word of so many lines tells that stands in so many everywhere."""
+    return lines * math.log(1 + total / everywhere)
+
+
+def _topic(uses: _Uses) -> Topic:
+    known = sorted(day for _, day in uses if day)
+    written = Counter(form for form, _ in uses)
     shown = max(sorted(written), key=lambda form: written[form])
-    return Topic(shown, len(days), known[0] if known else None, known[-1] if known else None)
+    return Topic(shown, len(uses), known[0] if known else None, known[-1] if known else None)
 
 
 def _lines(connection: Connection, statements: Sequence[int]) -> list[tuple[str, str | None]]:

@@ -18,7 +18,8 @@ from onrecord.store.views.search import as_query
 from onrecord.store.views.topics import Topic, topics
 
 MOST_LINES = 2_000  # read for topics; who is in more is told by the newest of them
-MOST_ENTITIES = 3_000
+MOST_COUNTED = 20_000  # lines; of who said more, the newest of them are counted by outlet and so on
+MOST_ENTITIES = 3_000  # the first, whose articles are read for roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +117,15 @@ def _newest(connection: Connection, person: int, limit: int) -> list[int]:
 def _roles(connection: Connection, person: int) -> tuple[Held, ...]:
     """The roles that articles give, the one that most give first."""
     part, entity, article = schema.person_entity, schema.entity, schema.article
+    first = select(part.c.entity).where(part.c.person == person).order_by(part.c.entity)
+    some = first.limit(MOST_ENTITIES).subquery()
     asked = (
         select(entity.c.roles, article.c.day, func.coalesce(article.c.outlet, article.c.domain))
-        .join(part, part.c.entity == entity.c.number)
+        .join(some, some.c.entity == entity.c.number)
         .join(schema.reading, schema.reading.c.number == entity.c.reading)
         .join(article, article.c.number == schema.reading.c.article)
-        .where(part.c.person == person, entity.c.roles != "[]")
+        .where(entity.c.roles != "[]")
         .order_by(article.c.day, entity.c.number)
-        .limit(MOST_ENTITIES)
     )
     held: dict[tuple[str | None, ...], list[tuple[str | None, str | None]]] = {}
     for roles, day, outlet in connection.execute(asked):
@@ -150,7 +152,9 @@ def _counted(connection: Connection, person: int, what: str) -> tuple[tuple[str,
         asked = asked.join(article, article.c.number == line.c.article)
     elif what == "addressee":
         asked = asked.join(hearer, hearer.c.number == line.c.addressee)
-    asked = asked.where(line.c.person == person, column.is_not(None)).group_by(column)
+    newest = select(line.c.statement).where(line.c.person == person)
+    newest = newest.order_by(line.c.day.desc(), line.c.statement.desc()).limit(MOST_COUNTED)
+    asked = asked.where(line.c.statement.in_(newest), column.is_not(None)).group_by(column)
     most = asked.order_by(func.count().desc(), column).limit(12)
     return tuple((str(name), int(number)) for name, number in connection.execute(most))
 

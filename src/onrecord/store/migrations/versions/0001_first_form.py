@@ -96,6 +96,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("id"),
     )
     op.create_index("article_day", "article", ["day"], unique=False)
+    op.create_index("article_outlet", "article", ["outlet", "domain"], unique=False)
     op.create_index("article_url", "article", ["url"], unique=False)
     op.create_table(
         "decision",
@@ -385,6 +386,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("reading", "id"),
     )
     op.create_index("statement_id", "statement", ["id"], unique=False)
+    op.create_index(
+        "statement_act_target",
+        "statement",
+        ["act_target"],
+        unique=False,
+        sqlite_where=sa.text("act_target IS NOT NULL"),
+    )
     op.create_table(
         "happening",
         sa.Column("event", sa.Integer(), nullable=False),
@@ -460,6 +468,7 @@ def upgrade() -> None:
     op.create_index("line_addressee", "line", ["addressee"], unique=False)
     op.create_index("line_article", "line", ["article"], unique=False)
     op.create_index("line_day", "line", ["day"], unique=False)
+    op.create_index("line_kind", "line", ["kind"], unique=False)
     op.create_index("line_person", "line", ["person", "day"], unique=False)
     op.create_index("line_quotation", "line", ["quotation"], unique=False)
     op.create_index("line_wording", "line", ["wording"], unique=False)

@@ -24,7 +24,6 @@ READ = [
     ("347", "0347"),
     ("the first quarter of the year", "2022-Q1"),
     ("calendar year 2008", "2008"),
-    ("last Monday", "2022-05-16"),
 ]
 
 

@@ -85,8 +85,8 @@ def _weekday(groups: Groups, now: Now) -> Time:
     back = (day.first.weekday() - weekday_numbers()[groups["weekday"] or ""]) % 7
     if step > 0:
         return moved(day, 7 - back)
-    if step < 0 and back < 2:
-        back += 7  # yesterday's is called "yesterday", or by its name alone
+    if step < 0 and back == 0:
+        back = 7
     if which == "this" and back and not now.past:
         return moved(day, 7 - back)
     return moved(day, -back)

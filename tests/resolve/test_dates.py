@@ -43,7 +43,7 @@ READ = {
     "since Monday": "2022-05-23/..",
     "until March": "../2022-03",
     "in 2019": "2019",
-    "the late 1990s": "199X",
+    "the late 1990s": "1995/1999",
     "summer 2021": "2021-22",
     "last spring": "2021-21",
 }

@@ -28,6 +28,9 @@ _NAMED = re.compile(
     r"\s(?:the|his|her|their|its|(?-i:[A-Z])[\w.]{1,20}[’']s)\s(?:[\w-]{2,20}\s){0,2}?(?P<noun>(?-i:[a-z]{4,20}))\b",
     re.IGNORECASE,
 )
+_MAY_NAME = re.compile(
+    r"(?:day|week|month|year|morning|evening|night)s?\s(?:of|before|after|following)\s", re.IGNORECASE
+)
 _ALIKE = 4  # letters that a noun and its verb must share: "inva"
 _REACH = 120  # characters between a happening and its date
 _SEARCHED = 20_000  # characters of an article that are looked through
@@ -49,7 +52,7 @@ def named_by(
 
     `words` are the text's at `within`, with what is not to be read blanked.
     """
-    if "day" not in words and "week" not in words and " after " not in words:
+    if _MAY_NAME.search(words) is None:
         return
     for match in _NAMED.finditer(words):
         noun = match["noun"].lower()

@@ -131,8 +131,10 @@ def stand_of(text: str, word: str, end: int) -> Stand:
 
 def _nouns(scene: Scene) -> Iterator[Reference]:
     """ "the mayor", "my mother": descriptions of one person, not those beside a name."""
-    text = scene.article.text
+    text, known = scene.article.text, person_nouns().keys()
     for match in _NOUN.finditer(text):
+        if known.isdisjoint(match["words"].split()):
+            continue
         noun, end = _person_noun(text, match.start("words"), match["words"])
         if not noun:
             continue
@@ -156,8 +158,6 @@ def _person_noun(text: str, start: int, words: str) -> tuple[str, int]:
     "diplomat" of "career diplomat said", "leader" of "student leader".
     """
     nouns, found, end = person_nouns(), "", start
-    if not any(noun in nouns for noun in words.split()):
-        return found, end
     for match in re.finditer(r"[a-z-]+", words):
         noun, after = match.group(), start + match.end()
         ahead = text[after : after + 2]

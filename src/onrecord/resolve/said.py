@@ -25,7 +25,7 @@ from onrecord.statement import When
 _REACH = 160
 _LOOKED_BACK = 800  # characters before "the next day" in which the day is looked for
 _CLAUSE = re.compile(
-    r"\b(?:who|which|whose|where|when|whom|after|before|since|until|because|if|as|amid|following|ahead)\b"
+    r"\b(?=[wabsuif])(?:who|which|whose|where|when|whom|after|before|since|until|because|if|as|amid|following|ahead)\b"
     r"[^,;\n]{0,200}(?:,|;|$)",
     re.IGNORECASE,
 )

@@ -17,6 +17,18 @@ READ = [
     ("overnight", "2022-05-23TNI"),
     ("the night of March 3", "2022-03-03TNI"),
     ("21:30", "2022-05-24T21:30"),
+    ("18:00 GMT Friday", "2022-05-20T18:00Z"),
+    ("7:56:30 pm", "2022-05-24T19:56:30"),
+    ("1140 a.m.", "2022-05-24T11:40"),
+    ("12 noon", "2022-05-24T12:00"),
+    ("half past seven", "2022-05-24T07:30"),
+    ("a quarter to nine on Friday", "2022-05-20T08:45"),
+    ("20 past eight in the evening", "2022-05-24T20:20"),
+    ("5 in the morning", "2022-05-24T05:00"),
+    ("10:30 Friday night", "2022-05-20T22:30"),
+    ("that evening", "2022-05-24TEV"),
+    ("the night before", "2022-05-23TNI"),
+    ("the early hours of Sunday", "2022-05-22TMO"),
 ]
 
 

@@ -35,6 +35,10 @@ def test_each_holiday_of_the_list_has_a_day_in_each_year() -> None:
         ("Christmas Eve", "2021-12-24"),
         ("last Easter", "2021-04-04"),
         ("Thanksgiving 2019", "2019-11-28"),
+        ("Black Friday 2019", "2019-11-29"),
+        ("Election Day 2020", "2020-11-03"),
+        ("the weekend of Thanksgiving 2019", "2019-W48-WE"),
+        ("Memorial Day weekend", "2022-W21-WE"),
         ("World War II", "1939-09-01/1945-09-02"),
     ],
 )

@@ -19,7 +19,16 @@ READ = [
     ("a while", "PXX"),
     ("the first 100 days", "P100D"),
     ("a night", "P1D"),
-    ("two seasons", "P6M"),
+    ("two seasons", "P2Y"),
+    ("centuries", "PXCE"),
+    ("the past hour", "PT1H"),
+    ("one second", "PT1S"),
+    ("an hour and 30 minutes", "PT1H30M"),
+    ("two years, a month and 21 days", "P2Y1M21D"),
+    ("one year and a half", "P1Y6M"),
+    ("two hours later", "PT2H"),
+    ("minutes later", "PTXM"),
+    ("13.7 billion years", "P13700000000Y"),
 ]
 
 

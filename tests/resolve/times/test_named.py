@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.resolve.times.reading import read_time
 from onrecord.resolve.times.shapes import Now
+from onrecord.resolve.times.stretch import Grain, Stretch, around
 
 TUESDAY = Now(date(2022, 5, 24))
 
@@ -21,6 +22,8 @@ READ = [
     ("the year 2000", "2000"),
     ("’98", "1998"),
     ("347", "0347"),
+    ("the first quarter of the year", "2022-Q1"),
+    ("calendar year 2008", "2008"),
 ]
 
 
@@ -29,3 +32,35 @@ def test_read(words: str, value: str) -> None:
     time = read_time(words, TUESDAY)
     assert time is not None
     assert time.value == value
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("the early 1980s", "1980/1984"),
+        ("the late ’60s", "1965/1969"),
+        ("the late 19th century", "1875/1899"),
+        ("early 2000s", "2000/2004"),
+        ("the mid-1990s", "199X"),
+    ],
+)
+def test_the_ends_of_decades_and_centuries(words: str, edtf: str) -> None:
+    time = read_time(words, TUESDAY)
+    assert isinstance(time, Stretch)
+    assert time.edtf == edtf
+    assert time.value == edtf[: 2 if "century" in words else 3]
+
+
+def test_the_previous_and_following_weekday_are_told_from_the_day_before() -> None:
+    now = Now(date(2022, 5, 24), around(Grain.DAY, date(2022, 5, 13)))
+    for words, value in (
+        ("the previous Friday", "2022-05-06"),
+        ("the following Monday", "2022-05-16"),
+    ):
+        time = read_time(words, now)
+        assert time is not None
+        assert time.value == value
+
+
+def test_an_age_is_no_decade() -> None:
+    assert read_time("his 20s", TUESDAY) is None

@@ -20,6 +20,17 @@ READ = [
     ("this century", "20"),
     ("the same day", "2022-05-24"),
     ("the week after May 3", "2022-W19"),
+    ("two days from today", "2022-05-26"),
+    ("half a century ago", "1972"),
+    ("a year and a half ago", "2020-11"),
+    ("12,000 years ago", "PAST_REF"),
+    ("a year ago today", "2021-05-24"),
+    ("a week ago Friday", "2022-05-13"),
+    ("two years ago this month", "2020-05"),
+    ("last season", "2021"),
+    ("this school year", "2022"),
+    ("year to date", "2022"),
+    ("midweek", "2022-W21"),
 ]
 
 

@@ -19,7 +19,7 @@ PLAIN = {
     "a couple of years": "2 years",
     "a dozen years": "12 years",
     "a hundred years": "100 years",
-    "0930 GMT": "09:30",
+    "0930 GMT": "09:30z",
     "they may go": "they _ go",
 }
 

@@ -13,6 +13,9 @@ READ = [
     ("from 1990 to 1995", "1990/1995"),
     ("the 1990s and 2000s", "199/200"),
     ("2014 through May 2018", "2014/2018-05"),
+    ("from 2007 to the end of 2008", "2007/2008"),
+    ("from March to date", "2022-03/2022-05-24"),
+    ("the 18th and 19th centuries", "17/18"),
 ]
 
 

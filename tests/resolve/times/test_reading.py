@@ -64,7 +64,7 @@ VALUES = {
     "Friday evening": "2022-05-20TEV",
     "mid-afternoon yesterday": "2022-05-23TAF",
     "last night": "2022-05-23TNI",
-    "0930 GMT": "2022-05-24T09:30",
+    "0930 GMT": "2022-05-24T09:30Z",
     # ranges
     "from 3 to 5 May": "2022-05-03/2022-05-05",
     "May 3-5, 2021": "2021-05-03/2021-05-05",

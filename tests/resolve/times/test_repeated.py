@@ -17,6 +17,12 @@ READ = [
     ("mornings", "XXXX-XX-XXTMO"),
     ("Sundays", "XXXX-WXX-7"),
     ("hourly", "PT1H"),
+    ("everyday", "P1D"),
+    ("semi-annually", "P6M"),
+    ("every night", "XXXX-XX-XXTNI"),
+    ("every other Friday", "XXXX-WXX-5"),
+    ("fourth quarters", "XXXX-Q4"),
+    ("the 19th of every month", "XXXX-XX-19"),
 ]
 
 

@@ -14,6 +14,16 @@ READ = [
     ("Monday of next week", "2022-05-30"),
     ("Tuesday the 17th", "2022-05-17"),
     ("31/12/2021", "2021-12-31"),
+    ("10/26/89", "1989-10-26"),
+    ("3/4/05", "2005-03-04"),
+    ("Monday of the following week", "2022-05-30"),
+    ("next week on Tuesday", "2022-05-31"),
+    ("the 15th day of next month", "2022-06-15"),
+    ("the second Tuesday in November 2016", "2016-11-08"),
+    ("the last Sunday of the month", "2022-05-29"),
+    ("the third month of 2021", "2021-03"),
+    ("the first nine months of 1988", "1988-01/1988-09"),
+    ("the last 10 days of last year", "2021-12-22/2021-12-31"),
 ]
 
 

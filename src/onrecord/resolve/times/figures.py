@@ -12,16 +12,23 @@ from onrecord.lexicons import lines
 
 _COUPLE = re.compile(r"\b(?:a )?couple(?: of)?\b")
 _DOZEN = re.compile(r"\b(?:a )?dozen\b(?! of)")
-_A_HUNDRED = re.compile(r"\ba (?=hundred\b|thousand\b)")
+_A_HUNDRED = re.compile(r"\ba (?=hundred\b|thousand\b|million\b|billion\b)")
+_LARGE = re.compile(r"\b(\d{1,4}(?:\.\d{1,3})?) (million|billion)(?= years?\b)")
+_TIMES = {"million": 1e6, "billion": 1e9}
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def in_figures(text: str) -> str:
     """The words with their numbers in figures."""
     text = _A_HUNDRED.sub("one ", _DOZEN.sub("12", _COUPLE.sub("2", text)))
-    text = _runs().sub(_figure, text)
+    text = _LARGE.sub(_large, _runs().sub(_figure, text))
     decades = _forms(3)
     return " ".join(f"{decades[word]}s" if word in decades else word for word in text.split())
+
+
+def _large(found: re.Match[str]) -> str:
+    """13.7 billion → 13700000000"""
+    return str(round(float(found[1]) * _TIMES[found[2]]))
 
 
 @cache
@@ -44,6 +51,8 @@ def _figure(found: re.Match[str]) -> str:
     last = found["last"] or found["nth"]
     if last is None:
         return str(_sum(numbers))
+    if found["last"] == "second" and numbers[-1] < 20:
+        return f"{_sum(numbers)} second"  # "one second", but "twenty second" is the 22nd
     return f"{_sum([*numbers, _forms(2)[last]])}{_ENDINGS.get(_forms(2)[last], 'th')}"
 
 

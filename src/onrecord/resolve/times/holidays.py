@@ -41,8 +41,9 @@ def holiday(name: str, year: int) -> Stretch:
     if "-" in rule and not rule.startswith("-"):
         month, day = rule.split("-")
         return around(Grain.DAY, date(year, int(month), int(day)))
-    which, weekday, month = rule.split()
-    return around(Grain.DAY, nth_weekday(year, int(month), weekday_numbers()[weekday], int(which)))
+    which, weekday, month, *later = rule.split()
+    first = nth_weekday(year, int(month), weekday_numbers()[weekday], int(which))
+    return around(Grain.DAY, first + timedelta(days=sum(map(int, later))))
 
 
 def nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
@@ -61,6 +62,15 @@ def _read(groups: Groups, now: Now) -> Time:
     if groups.get("rel"):
         return by_year(now.day.year + {"last": -1, "next": 1}.get(groups["rel"] or "", 0))
     return closest(by_year, now)
+
+
+def _weekend(groups: Groups, now: Now) -> Time | None:
+    """Labor Day weekend; the weekend of Thanksgiving: the Saturday and Sunday nearest to it."""
+    day = _read(groups, now)
+    if not isinstance(day, Stretch):
+        return None
+    # Up to Wednesday the weekend before is nearer.
+    return around(Grain.WEEKEND, day.first - timedelta(days=3))
 
 
 def _shape() -> str:
@@ -88,4 +98,9 @@ def _period_shape() -> str:
     return rf"(?:the )?(?P<period>{'|'.join(sorted(_periods(), key=len, reverse=True))})"
 
 
-HOLIDAYS: tuple[Rule, ...] = ((_shape(), _read), (_period_shape(), _period))
+HOLIDAYS: tuple[Rule, ...] = (
+    (_shape(), _read),
+    (rf"(?:the )?{_shape()} weekend", _weekend),
+    (rf"(?:the )?weekend of (?:the )?{_shape()}", _weekend),
+    (_period_shape(), _period),
+)

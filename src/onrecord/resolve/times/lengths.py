@@ -1,9 +1,12 @@
 """How long something takes or lasts.
 
     three days     a two-week trip's “two-week”     2 1/2 years     several months     half an hour
+    an hour and 30 minutes     two hours later     13.7 billion years
 
 Units are told in TimeML's letters; decades and centuries in years, unless they are not counted.
 """
+
+import re
 
 from onrecord.resolve.times.shapes import Groups, Now, Rule
 from onrecord.resolve.times.stretch import Length, Time
@@ -14,7 +17,10 @@ _LETTERS |= {"century": "CE", "millennium": "ML", "millennia": "ML"}
 _CLOCK = {"hour": "H", "minute": "M", "second": "S", "hr": "H", "min": "M", "sec": "S"}
 # Lengths that are told in other units than their own: two decades are P20Y.
 _AS = {"decade": (10, "Y"), "century": (100, "Y"), "fortnight": (2, "W"), "weekend": (1, "WE")}
-_AS |= {"season": (3, "M"), "night": (1, "D"), "weekday": (1, "D")}
+_AS |= {"season": (1, "Y"), "night": (1, "D"), "weekday": (1, "D")}
+_DESCENDING = ("year", "month", "week", "day", "hour", "minute", "second")
+_PART = re.compile(rf"(\d{{1,4}}|an?) ({'|'.join(_DESCENDING)})s?\b")
+_TOGETHER = re.compile(rf"(?:{_PART.pattern}(?: and | |$)){{2,4}}")
 _HALVES = {"Y": "6M", "H": "30M", "M": "30S", "D": "12H", "W": "3D"}
 _HALF = {"hour": "PT30M", "day": "PT12H", "year": "P6M", "decade": "P5Y", "century": "P50Y"}
 
@@ -39,8 +45,17 @@ def _length(groups: Groups, _: Now) -> Time | None:
     return Length(written(1.0 if count in {"a", "an"} else float(count), unit))
 
 
-def _and_a_half(groups: Groups, _: Now) -> Time:
-    return Length(written(1.5, groups["unit"] or ""))
+def together(text: str) -> Length | None:
+    """An hour and 30 minutes: PT1H30M; two years, a month and 21 days: P2Y1M21D."""
+    found = _TOGETHER.fullmatch(text)
+    parts = _PART.findall(text) if found is not None else []
+    units = [unit for _, unit in parts]
+    if len(parts) < 2 or sorted(units, key=_DESCENDING.index) != units:
+        return None
+    told = [written(1.0 if count in {"a", "an"} else float(count), unit) for count, unit in parts]
+    days = "".join(value[1:] for value in told if "T" not in value)
+    clock = "".join(value[2:] for value in told if "T" in value)
+    return Length(f"P{days}T{clock}" if clock else f"P{days}")
 
 
 def _half(groups: Groups, _: Now) -> Time:
@@ -69,6 +84,9 @@ def _a_while(_groups: Groups, _: Now) -> Time:
     return Length("PXX")
 
 
+_WHICH = "(?:(?:the|this|that|the very) )?(?:(?:last|past|next|coming|same) )?"
+_HOURS = "(?P<unit>hour|minute|second|hr|min|sec)"
+_THEN = "(?:ago|earlier|later|before|after|afterwards?|prior)"
 _OF_SOMEONE = "(?:(?:the|his|her|their|its) )?"
 
 RULES: tuple[Rule, ...] = (
@@ -77,12 +95,17 @@ RULES: tuple[Rule, ...] = (
     (r"(?:a )?quarter (?:of a )?(?P<unit>century)", _quarter_century),
     (r"(?:(?:an?|all|the (?:whole|entire|full)) )?<length> ?(?:long|old)", _length),
     (r"all (?P<unit>day|week|month|year|night)", _length),
-    (r"<before>(?P<n>\d{1,6}(?:\.\d)?) <kind><length><after>", _length),
+    (r"<before>(?P<n>\d{1,12}(?:\.\d)?) <kind><length><after>", _length),
     (r"(?P<n>an?) <kind><length><after>", _length),
-    (r"an? (?P<unit>hour|minute|day|week|month|year)\.5", _and_a_half),
     (r"(?:another|an additional|an extra) <length><after>", _length),
     (r"<before><few> <kind><length><after>", _some),
-    (r"(?:recent|past|coming|the|these|early|the early|long) <length>(?: ahead| to come)?", _some),
+    (rf"(?P<n>an?|\d{{1,3}}(?:\.5)?) {_HOURS}s? {_THEN}", _length),
+    (rf"(?:(?:<few>) )?{_HOURS}s {_THEN}", _some),
+    (rf"{_WHICH}(?P<unit>hour|hr|minute|second|fortnight)", _length),
+    (
+        r"(?:recent|past|coming|the|these|early|the early|long) <length>(?<=s)(?: ahead| to come)?",
+        _some,
+    ),
     (r"<length>(?: (?:or|and) \w{4,6}s)?(?: (?:ago|ahead|to come|long|old|end))", _some),
     (rf"{_OF_SOMEONE}(?:1st|opening) (?P<unit>minute|hour|day|week|month|year)", _length),
     (rf"{_OF_SOMEONE}(?:1st|final|last|opening) <length>", _some),

@@ -78,9 +78,11 @@ def _by_word(which: str, years: Callable[[int], Stretch], now: Now) -> Stretch:
 
 def _weekday(groups: Groups, now: Now) -> Time:
     day = around(Grain.DAY, now.day)
-    back = (now.day.weekday() - weekday_numbers()[groups["weekday"] or ""]) % 7
     which = groups.get("which") or ""
     step = STEPS.get(which, 0)
+    if which in {"previous", "following"} and now.near is not None:
+        day = around(Grain.DAY, now.near.first if step < 0 else now.near.last)
+    back = (day.first.weekday() - weekday_numbers()[groups["weekday"] or ""]) % 7
     if step > 0:
         return moved(day, 7 - back)
     if step < 0 and back == 0:
@@ -150,6 +152,15 @@ def _century(groups: Groups, _: Now) -> Stretch:
     return month_of((int(groups["nth"] or 0) - 1) * 100, 1, Grain.CENTURY)
 
 
+def _end_of(groups: Groups, now: Now) -> Time:
+    """The early 1980s: five years; the late 19th century: its last quarter."""
+    whole = _decade(groups, now) if groups.get("decade") else _century(groups, now)
+    years = 25 if whole.grain == Grain.CENTURY else 5
+    begin = whole.first.year if groups["end"] == "early" else whole.last.year - years + 1
+    ends = year_of(begin), year_of(begin + years - 1)
+    return Stretch(whole.grain, ends[0].first, ends[1].last, ends=ends)
+
+
 def _plain_year(groups: Groups, now: Now) -> Time | None:
     year = year_in(groups, now)
     return year_of(year) if year is not None else None
@@ -176,7 +187,11 @@ RULES: tuple[Rule, ...] = (
     (rf"(?:<which> )?<month>{ON}?", _month),
     (r"(?:<which> )?<weekday>", _weekday),
     (r"(?P<rel>this|last|next|that) years? (?:fiscal )?<nth> quarter", _quarter),
-    (rf"(?:fiscal )?<nth> (?:fiscal )?quarter(?: {_OF}(?:fiscal )?<full>|{_REL})?", _quarter),
+    (
+        rf"(?:fiscal )?<nth> (?:fiscal )?quarter"
+        rf"(?: {_OF}(?:fiscal )?<full>|{_REL}| of the (?:fiscal )?year)?",
+        _quarter,
+    ),
     (r"(?:fiscal )?<full> (?:fiscal )?<nth> quarter", _quarter),
     (rf"q(?P<nth>[1-4])(?: {_OF}<full>)?", _quarter),
     (r"<full> q(?P<nth>[1-4])", _quarter),
@@ -192,10 +207,11 @@ RULES: tuple[Rule, ...] = (
         r"(?P<half>1st|2nd|last|latter) half of (?:the )?(?:(?P<decade>\d0|\d{3}0)s|<nth> century)",
         _half_century,
     ),
+    (r"(?:the )?(?P<end>early|late|later) (?:(?P<decade>\d0|\d{3}0)s|<nth> century)", _end_of),
     (r"(?P<decade>\d0|\d{3}0)s", _decade),
     (r"<nth> century", _century),
     (r"(?P<short>\d\d)", _short_year),
-    (r"(?:(?:fiscal |academic |school )?year (?:of )?)?<full>", _plain_year),
+    (r"(?:(?:fiscal |academic |school |calendar )?year (?:of )?)?<full>", _plain_year),
     (r"(?:year )?(?P<year>\d{3})", _plain_year),
     *HOLIDAYS,
 )

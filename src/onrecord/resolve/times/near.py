@@ -40,7 +40,8 @@ def _near_day(groups: Groups, now: Now) -> Time:
 
 def _span(groups: Groups, now: Now) -> Time | None:
     """Last week; the past year; this weekend: the one that has begun, where one has."""
-    grain = grain_of(groups["unit"] or "")
+    # A season without a name is one of a sport or of broadcasts, some year long.
+    grain = Grain.YEAR if groups["unit"] == "season" else grain_of(groups["unit"] or "")
     if grain is None:
         return None
     step, base = _STEPS[groups["which"] or "this"], around(grain, now.day)
@@ -70,22 +71,47 @@ def _ago(groups: Groups, now: Now) -> Time | None:
         grain, count = Grain.WEEK, 2 * count
     if grain is None:
         return None
+    if grain == Grain.YEAR and (groups.get("n") or "").endswith(".5"):
+        grain, count = Grain.MONTH, int(12 * float(groups["n"] or 0))
     word = groups["word"] or ""
     step = -count if word in {"ago", "earlier", "before", "prior", "previously"} else count
     # Firms compare a quarter with the one a year ago.
     if grain == Grain.YEAR and step == -1 and now.quarter is not None:
         return years_later(now.quarter, -1)
+    if grain == Grain.YEAR and now.published is not None and count >= now.day.year:
+        return Vague("PAST_REF") if step < 0 else None
     from_here = word in {"ago", "hence", "from now", "time"} or now.near is None
     return moved(around(grain, now.day if from_here or now.near is None else now.near.first), step)
 
 
+_HALVES = {"year": (Grain.MONTH, 6), "decade": (Grain.YEAR, 5), "century": (Grain.YEAR, 50)}
+
+
+def _half_ago(groups: Groups, now: Now) -> Time:
+    """Half a century ago."""
+    grain, count = _HALVES[groups["unit"] or ""]
+    return moved(around(grain, now.day), -count)
+
+
 def _beside(groups: Groups, now: Now) -> Time | None:
-    """Three days before Christmas; the week after May 3."""
-    grain, base = grain_of(groups["unit"] or ""), first_read(NAMED, groups["base"] or "", now)
+    """Three days before Christmas; the week after May 3; two days from today."""
+    rules = (_NEAR_DAYS, *NAMED)
+    grain, base = grain_of(groups["unit"] or ""), first_read(rules, groups["base"] or "", now)
     if grain is None or not isinstance(base, Stretch):
         return None
     step = number(groups.get("n")) * (-1 if groups["word"] == "before" else 1)
     return moved(around(grain, base.first), step)
+
+
+def _ago_on(groups: Groups, now: Now) -> Time | None:
+    """A year ago today; a week ago Friday; two years ago this month."""
+    base = first_read((_NEAR_DAYS, *NAMED, *_SPANS), groups["base"] or "", now)
+    count, unit = number(groups.get("n")), groups["unit"]
+    if not isinstance(base, Stretch):
+        return None
+    if unit == "week":
+        return moved(around(Grain.DAY, base.first), -7 * count)
+    return years_later(base, -count) if base.grain != Grain.WEEK else None
 
 
 def _that(groups: Groups, now: Now) -> Time | None:
@@ -143,8 +169,17 @@ def _year_end(_: Groups, now: Now) -> Time:
     return around(Grain.DAY, around(Grain.YEAR, now.day).last)
 
 
+def _so_far(_: Groups, now: Now) -> Time:
+    """Year to date."""
+    return around(Grain.YEAR, now.day)
+
+
+_NEAR_DAYS: Rule = (rf"(?:the )?(?P<near>{_near_days()})", _near_day)
+_SPANS: tuple[Rule, ...] = (
+    (r"(?:the )?<which> (?:fiscal |calendar |full |school |academic )?<unit>", _span),
+)
 RULES: tuple[Rule, ...] = (
-    (rf"(?:the )?(?P<near>{_near_days()})", _near_day),
+    _NEAR_DAYS,
     (r"(?:the )?(?P<unit>week|month|year|weekend) (?P<over>before) (?P<which>last)", _span),
     (r"(?P<unit>week|month|year|weekend) (?P<over>after) (?P<which>next)", _span),
     (r"(?:the )?latest (?:fiscal )?(?P<unit>quarter|period|year)", _latest),
@@ -162,7 +197,9 @@ RULES: tuple[Rule, ...] = (
     (r"(?:the )?(?P<unit>quarter) a year (?:ago|earlier)", _year_ago),
     (r"(?:future|coming) (?:days|weeks|months|quarters|years)", _some_future),
     (r"(?:a few|few|several|many|some) years (?:ago|earlier)", _some_past),
-    (r"(?:the )?<which> (?:fiscal |calendar |full )?<unit>", _span),
+    *_SPANS,
+    (r"<n> (?P<unit>week|year)s? ago (?:on )?(?P<base>\S.{2,14})", _ago_on),
+    (r"half an? (?P<unit>year|decade|century) (?:ago|earlier)", _half_ago),
     (
         r"<n> <unit>s? (?:or so )?(?P<word>ago|earlier|before|prior|previously|later"
         r"|after|afterwards?|hence|from now|time)"
@@ -172,10 +209,12 @@ RULES: tuple[Rule, ...] = (
     (r"(?:the )?<unit> (?P<word>before|earlier|prior|after|later)(?: (?:that|then))?", _ago),
     (r"(?:<n> )?<unit>s? (?P<word>before|after|from) (?P<base>\S.*)", _beside),
     (
-        r"(?P<det>the same|that same|that|this same|the) (?:fiscal |full )?"
+        r"(?P<det>the same|that same|that|this same|same|the) (?:fiscal |full )?"
         r"(?P<unit>day|week|weekend|month|quarter|year|decade|century|period)",
         _that,
     ),
+    (r"(?P<det>)mid ?(?P<unit>week|month|year)", _that),
     (r"(?P<det>)(?P<unit>weekend|quarter|year|month|century)", _that),
     (r"(?:the )?year end", _year_end),
+    (r"(?:the )?year to date", _so_far),
 )

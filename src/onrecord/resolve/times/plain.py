@@ -4,6 +4,8 @@ nearly twenty-four years            24 years
 the last half of the ’80s           the last half of the 80s
 January nineteen ninety-seven       january 1997
 5 p.m. EST, Nov. 6                  5 pm nov 6
+18:00 GMT                           18:00z
+a year and a half                   1.5 years
 """
 
 import re
@@ -27,7 +29,10 @@ _ZONE = re.compile(r"\b(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|bst|cet|eastern|lo
 _SHORT_CLOCK = re.compile(
     r"\b([01]\d|2[0-3])([0-5]\d)(?= ?(?:gmt|utc|bst|est|edt|hours\b))"
 )  # 0930 GMT
-_HALF = re.compile(r"(?<=\d) 1/2\b| and a half\b")
+_AM_PM = re.compile(r"(?<![^\W\d_])([ap])\.? ?m\b\.?")
+_UTC = re.compile(r"(?:(?<=\d)|(?<=\d[ap]m)|(?<= [ap]m)) ?(?:gmt|utc)\b(?: time\b)?")
+_HALF = re.compile(r"(?<=\d) 1/2\b| and (?:a )?half\b")
+_ONE_AND_A_HALF = re.compile(r"\b(?:an?|1) (hour|minute|day|week|month|year|decade|century)\.5\b")
 # Nothing longer is an expression of time, so hostile words cost nothing.
 _LONGEST = 120
 
@@ -54,13 +59,13 @@ def plain(text: str) -> str:
     text = _VERB.sub("_", text).lower()
     text = _DECADE.sub("s", _GROUPED.sub("", text))
     text = _between_names().sub(r"\1 to ", text)
-    text = _HYPHEN.sub(" ", _RANGE.sub(" to ", text)).replace("centuries", "century")
-    text = re.sub(r"\b([ap])\.? ?m\b\.?", r"\1m", text)
+    text = _HYPHEN.sub(" ", _RANGE.sub(" to ", text)).replace("centuries", "centurys")
+    text = _AM_PM.sub(r"\1m", text)
     text = re.sub(r"\b(a)\. ?(d)\b\.?|\b(c)\. ?(e)\b\.?", r"\1\2\3\4", text)
     text = _DOTS.sub(" ", _MARKS.sub(" ", _POSSESSIVE.sub("", text)))
     text = _SHORT_CLOCK.sub(r"\1:\2", text)
-    text = _HALF.sub(".5", in_figures(_ZONE.sub(" ", text)))
-    return " ".join(text.split())
+    text = _HALF.sub(".5", in_figures(_ZONE.sub(" ", _UTC.sub("z", text))))
+    return " ".join(_ONE_AND_A_HALF.sub(r"1.5 \1s", text).split())
 
 
 def without_hedges(text: str) -> str:

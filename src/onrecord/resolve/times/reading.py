@@ -17,9 +17,11 @@ from onrecord.resolve.times.clock import read_clock
 from onrecord.resolve.times.plain import plain, without_article, without_hedges
 from onrecord.resolve.times.ranges import read_range
 from onrecord.resolve.times.shapes import Now, first_read
-from onrecord.resolve.times.stretch import Grain, Stretch, Time, Vague, around
+from onrecord.resolve.times.stretch import Grain, Stretch, Time, Vague, around, month_of
 
-_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d|[12]\d{7})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
+_ISO_MONTH = re.compile(r"([12]\d{3})-([01]\d)")
+_AGE = re.compile(r"(?:in )?(?:his|her|my|your|our|their) (?:early |mid |late )?\d0s")  # "his 20s"
 _COMPARES = re.compile(r"(?:ago|earlier|comparable|corresponding)\b", re.IGNORECASE)
 _RULES = (
     *repeated.RULES,
@@ -36,6 +38,10 @@ def read_time(words: str, now: Now) -> Time | None:
     try:
         if iso is not None:
             return around(Grain.DAY, date.fromisoformat(iso.group(1)))
+        month = _ISO_MONTH.fullmatch(words.strip())
+        # "2015-12" is a month, "2011-12" two years.
+        if month is not None and month.group(2) <= month.group(1)[2:]:
+            return month_of(int(month.group(1)), int(month.group(2)))
         return _read(plain(words), now)
     except (ValueError, OverflowError):
         return None  # "February 30"; "last week" where the day of publication is not known
@@ -44,10 +50,12 @@ def read_time(words: str, now: Now) -> Time | None:
 def _read(text: str, now: Now) -> Time | None:
     if not text:
         return None
+    if _AGE.fullmatch(text):
+        return None
     bare = without_hedges(text)
     for form in dict.fromkeys((text, bare, without_article(bare))):
-        time = vague(form) or _simple(form, now) or read_clock(form, now, _simple)
-        time = time or read_range(form, now, _simple)
+        time = vague(form) or _simple(form, now) or lengths.together(form)
+        time = time or read_clock(form, now, _simple) or read_range(form, now, _simple)
         if time is not None:
             return time
     return None

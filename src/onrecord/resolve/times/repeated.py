@@ -50,6 +50,15 @@ def _in_month(groups: Groups, _: Now) -> Time:
     return Length(f"XXXX-{month_numbers()[groups['month'] or '']:02}")
 
 
+def _in_quarter(groups: Groups, _: Now) -> Time | None:
+    nth = groups["nth"] or groups["nth2"] or ""
+    return Length(f"XXXX-Q{nth}") if nth in {"1", "2", "3", "4"} else None
+
+
+def _on_day(groups: Groups, _: Now) -> Time:
+    return Length(f"XXXX-XX-{int(groups['nth'] or 0):02}")
+
+
 def _in_season(groups: Groups, _: Now) -> Time:
     return Length(f"XXXX-{_seasons()[groups['season'] or '']}")
 
@@ -68,12 +77,14 @@ _FULL_DAY = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 RULES: tuple[Rule, ...] = (
     (rf"(?P<often>{'|'.join(_values())})", _often),
     (r"(?:each|every) weekend|weekends", _weekends),
+    (r"(?:each|every) <part>", _in_part),
     (rf"{_TIMES} (?:(?P<n>other|\d{{1,3}}) )?<length>", _every),
     (r"an? (?P<n>)(?P<unit>year) each", _every),
     (r"(?:each|every) <season>", _in_season),
-    (r"(?:each|every) <part>", _in_part),
-    (r"(?:each|every) <weekday>(?: <part>)?", _on_weekday),
+    (r"(?:each|every)(?: other)? <weekday>(?: <part>)?", _on_weekday),
     (r"(?:each|every) <month>", _in_month),
+    (r"(?:(?:each|every) <nth> quarter|(?P<nth2>[1-4])(?:st|nd|rd|th) quarters)", _in_quarter),
+    (r"(?:the )?<nth>(?: day)? of (?:each|every) month", _on_day),
     (r"<season>s", _in_season),
     (r"<part>s", _in_part),
     (rf"{_FULL_DAY}s(?: <part>s?)?", _on_weekday),

@@ -50,11 +50,14 @@ class Stretch:
     first: date
     last: date
     clock: str = ""
-    ends: tuple["Stretch", "Stretch"] | None = None  # of a range
+    ends: tuple["Stretch", "Stretch"] | None = None  # of a range, and of a decade’s early years
 
     @property
     def edtf(self) -> str:
         """As "2022-03", "2022-21", "199X", "2022-05-16/2022-05-22"."""
+        if self.ends is not None:
+            first, last = self.ends[0].edtf, self.ends[1].edtf
+            return f"{first.split('/', maxsplit=1)[0]}/{last.rsplit('/', maxsplit=1)[-1]}"
         year, month = f"{self.first.year:04}", self.first.month
         match self.grain:
             case Grain.DAY:
@@ -71,9 +74,6 @@ class Stretch:
                 return f"{year[:3]}X"
             case Grain.CENTURY:
                 return f"{year[:2]}XX"
-        if self.ends is not None:
-            first, last = self.ends[0].edtf, self.ends[1].edtf
-            return f"{first.split('/', maxsplit=1)[0]}/{last.rsplit('/', maxsplit=1)[-1]}"
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
 
     @property

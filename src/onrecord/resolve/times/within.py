@@ -1,33 +1,53 @@
 """A week or a day within what is named; days in figures.
 
 the first week of July     the week of April 10     Tuesday of last week     the 11th     5/3/2021
+the first nine months of 1988     the second Tuesday in November     the third month of 2021
 """
 
 from datetime import timedelta
 
+from onrecord.resolve.times.holidays import nth_weekday
 from onrecord.resolve.times.named import ON, STEPS, day_in, year_in
+from onrecord.resolve.times.named import RULES as NAMED
+from onrecord.resolve.times.near import RULES as NEAR
 from onrecord.resolve.times.shapes import (
     Groups,
     Now,
     Rule,
     closest,
+    first_read,
     month_numbers,
     weekday_numbers,
 )
-from onrecord.resolve.times.stretch import Grain, Time, around, day_of, month_of, moved, year_of
+from onrecord.resolve.times.stretch import (
+    Grain,
+    Stretch,
+    Time,
+    around,
+    day_of,
+    from_to,
+    month_of,
+    moved,
+    year_of,
+)
 
 
 def _of_month(groups: Groups, now: Now) -> Time:
     """Tuesday the 11th; the 15th: of the month that is now, or of the one before."""
     nth, month = int(groups["nth"] or 0), around(Grain.MONTH, now.day).first
-    if now.past and nth > now.day.day:
+    if groups.get("which"):
+        month = moved(around(Grain.MONTH, now.day), STEPS.get(groups["which"] or "", 0)).first
+    elif now.past and nth > now.day.day:
         month = (month - timedelta(days=1)).replace(day=1)
     return day_of(month.year, month.month, nth)
 
 
-def _by_figures(groups: Groups, _: Now) -> Time:
+def _by_figures(groups: Groups, now: Now) -> Time:
     """5/3/2021: month first, as newspapers of the United States have it, unless that cannot be."""
     first, second, year = (int(groups[part] or 0) for part in ("a", "b", "year"))
+    if year < 100:  # in the century in which it is the nearest
+        now_year = now.published.year if now.published is not None else 2000
+        year += (now_year - year + 50) // 100 * 100
     month, day = (first, second) if first <= 12 else (second, first)
     return day_of(year, month, day)
 
@@ -59,11 +79,59 @@ def _of_week(groups: Groups, now: Now) -> Time:
     return moved(around(Grain.DAY, week.first), weekday_numbers()[groups["weekday"] or ""])
 
 
+def _some_of(groups: Groups, now: Now) -> Time | None:
+    """The first nine months of 1988; the last two weeks of May."""
+    whole, grain = (
+        first_read((*NAMED, *NEAR), groups["whole"] or "", now),
+        Grain(groups["unit"] or ""),
+    )
+    if not isinstance(whole, Stretch) or whole.grain not in _PARTED:
+        return None
+    count = int(groups["count"] or 0)
+    if groups["end"] == "1st":
+        first = around(grain, whole.first)
+        return from_to(first, moved(first, count - 1))
+    last = around(grain, whole.last)
+    return from_to(moved(last, 1 - count), last)
+
+
+def _nth_weekday(groups: Groups, now: Now) -> Time:
+    """The first Monday in May; the last Sunday of the month."""
+    nth, weekday = int(groups["nth"] or -1), weekday_numbers()[groups["weekday"] or ""]
+    month = month_numbers().get(groups.get("month") or "") or now.day.month
+    if not groups.get("month"):
+        return around(Grain.DAY, nth_weekday(now.day.year, month, weekday, nth))
+    year = year_in(groups, now)
+    if year is not None:
+        return around(Grain.DAY, nth_weekday(year, month, weekday, nth))
+    return closest(lambda one: around(Grain.DAY, nth_weekday(one, month, weekday, nth)), now)
+
+
+def _nth_month(groups: Groups, now: Now) -> Time:
+    """The third month of 2021."""
+    return month_of(year_in(groups, now) or now.day.year, int(groups["nth"] or 0))
+
+
+_PARTED = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
+_SOME = r"(?:the )?(?P<end>1st|last|final) (?P<count>\d{1,2}) (?P<unit>day|week|month|year)s?"
+_WHOLE = r"(?:the )?(?P<whole>\S.*)"
+_OF_YEAR = r"of (?:<full>|the year|(?:the )?(?P<rel>this|last|next) year)"
+
 RULES: tuple[Rule, ...] = (
     (rf"week of (?:the )?<month> (?:the )?<day>{ON}?", _week_of),
     (rf"(?:<nth>|last|final) week (?:of|in) <month>{ON}?", _week_of),
     (r"(?:<nth>|last|final) week (?:of|in) <full>", _week_of),
-    (r"<weekday> (?:of )?<which> week", _of_week),
-    (r"(?:<weekday> )?(?:the )?<nth>(?: of (?:the|this) month)?", _of_month),
-    (r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.]<full>", _by_figures),
+    (
+        rf"(?:<nth>|last|final) <weekday> (?:of|in) (?:<month>{ON}?|(?:the|this) month)",
+        _nth_weekday,
+    ),
+    (rf"{_SOME} of {_WHOLE}", _some_of),
+    (rf"(?:the )?<nth> month {_OF_YEAR}", _nth_month),
+    (r"<weekday> (?:of )?(?:the )?<which> week", _of_week),
+    (r"<which> week (?:on )?<weekday>", _of_week),
+    (
+        r"(?:<weekday> )?(?:the )?<nth>(?:(?: day)? (?:of )?(?:the|<which>) month)?",
+        _of_month,
+    ),
+    (r"(?P<a>\d{1,2})[/.](?P<b>\d{1,2})[/.](?P<year>[12]\d{3}|\d\d)", _by_figures),
 )

@@ -95,7 +95,7 @@ def behind_preposition(
 ) -> tuple[Figure, int] | None:
     """Who stands behind one of these prepositions in the same clause, and where that ends.
 
-    With `facts` a "that" may tell what was done ("charged that Kuwait stole"), and not what must be.
+    With `facts` a "that" may tell what was done: "charged that Kuwait stole".
     """
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = ground.words[j]

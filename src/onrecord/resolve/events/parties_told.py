@@ -6,6 +6,7 @@ a roadside bombing killed [two soldiers]               nobody is told to have do
 """
 
 from functools import cache
+from itertools import pairwise
 
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
@@ -206,4 +207,4 @@ def _is_enough(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:
     near = ground.lows[spot.behind : min(spot.high, spot.behind + 16)]
     if "against" in near or ("outside" in near and not _SEATS.isdisjoint(near)):
         return True
-    return any(one == "to" and two in _PURPOSES for one, two in zip(near, near[1:], strict=False))
+    return any(one == "to" and two in _PURPOSES for one, two in pairwise(near))

@@ -13,17 +13,14 @@ from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.who import party_at
 from onrecord.resolve.namelists import class_of, demonyms
 from onrecord.resolve.parties import country_figure
 from onrecord.resolve.row import is_auxiliary, is_past, is_time, is_word
 
 _SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
 _NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
-_BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
-_AWAY = frozenset({"off", "down", "away", "out", "up"})  # "backed off" is not "backed"
-_NEAR = 20  # words between a verb and a particle that stands apart
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
 _CLAUSES = frozenset(
@@ -102,7 +99,9 @@ def behind_preposition(
         if word.low in prepositions and not _is_infinitive(ground, j):
             found = phrase_at(ground, spot.high, j + 1)
             figure = (
-                ground.party(found[0], spot.inside, through=True, places=places) if found else None
+                party_at(ground, found[0], spot.inside, through=True, places=places)
+                if found
+                else None
             )
             if found is not None and figure is None and word.low == "that":
                 figure = _before_base(ground, spot, found[0])
@@ -130,7 +129,7 @@ def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     for j in range(low + 1, high - 1):
         if ground.words[j].low == "of":
             of = Span(ground.words[j + 1].start, span.end)
-            return ground.party(of, spot.inside, places=True)
+            return party_at(ground, of, spot.inside, places=True)
     return None
 
 
@@ -139,7 +138,7 @@ def _before_base(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     low, high = ground.words_of(span)
     for end in range(high - 1, max(low, high - 4), -1):
         shorter = Span(span.start, ground.words[end - 1].end) if end > low else None
-        figure = ground.party(shorter, spot.inside) if shorter is not None else None
+        figure = party_at(ground, shorter, spot.inside) if shorter is not None else None
         if figure is not None:
             return figure
     return None
@@ -204,32 +203,3 @@ def named_at(ground: Ground, j: int) -> Figure | None:
         country = demonyms().get(f"{word.text} {behind.text}")  # "North Korean"
         span = Span(word.start, behind.end)
     return country_figure(ground.scene, country, span) if country is not None else None
-
-
-def behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | None:
-    """The word behind a verb and its particle; behind the verb alone where that stands apart.
-
-    "gunned down [two men]"; "gunned [two men] down".
-    """
-    lows, particle = ground.lows, frame.particle
-    start = k + 1
-    while particle and start < k + 3 and start < high and is_time(ground.words[start]):
-        start += 1  # "called Thursday on"
-    behind = start + len(particle)
-    if tuple(lows[start:behind]) == particle:
-        loose = behind >= len(lows) or (not particle and lows[behind] in _AWAY)
-        return None if loose else behind  # "backed off"
-    if len(particle) == 1 and particle[0] not in class_of("apart"):
-        return None
-    if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
-        return None
-    count = len(particle)
-    for j in range(k + 2, min(high, k + _BETWEEN) - count + 1):
-        if tuple(lows[j : j + count]) == particle:
-            found = phrase_after(ground.words, j, k + 1)
-            if found is None or found[1] != j:
-                return None
-            # Whom it is done to ends before the particle: "found [a warlord] guilty".
-            ground.phrases[k + 1, high, False] = ground.phrases[k + 1, high, True] = found
-            return k + 1
-    return None

@@ -16,7 +16,7 @@ from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import frames, plover_of
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.intended import HOSTILE, frame_at, target_of_verb
+from onrecord.resolve.events.meant import HOSTILE, frame_at, target_of_verb
 from onrecord.resolve.events.sides import is_public, of_thing
 from onrecord.resolve.namelists import class_of
 from onrecord.resolve.parties import may_act

@@ -15,6 +15,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, named_at, without_participle
 from onrecord.resolve.events.frames import Form, frames
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.who import party_at
 from onrecord.resolve.parties import arms
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
 
@@ -39,7 +40,7 @@ def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | N
     """Who stands before a verb group, and where the phrase begins."""
     for span in subjects_before(ground.words, spot.low, begin):
         bare = ground.in_headline(span.start)
-        figure = ground.party(span, spot.inside, headline=bare)
+        figure = party_at(ground, span, spot.inside, headline=bare)
         figure = figure or of_arms(ground, span)
         if figure is not None:
             return figure, span.start
@@ -72,11 +73,11 @@ def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int
     elif end > begin or begin - end > _LONGEST or not _leads(words, end, begin):
         return None
     bare = ground.in_headline(span.start)
-    figure = ground.party(span, spot.inside, headline=bare)
+    figure = party_at(ground, span, spot.inside, headline=bare)
     if figure is None and end - k > 2 and end < begin and ground.lows[end] in _BEHIND_NOUNS:
         # "Truck drivers [angry about taxes] have …"
         shorter = Span(span.start, words[end - 2].end)
-        figure = ground.party(shorter, spot.inside, headline=bare)
+        figure = party_at(ground, shorter, spot.inside, headline=bare)
     return (figure, span.start) if figure is not None else None
 
 

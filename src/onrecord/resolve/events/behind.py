@@ -151,8 +151,9 @@ def _is_infinitive(ground: Ground, j: int) -> bool:
         return False
     one, two = words[j + 1], words[j + 2]
     opens = grammar("determiner") | grammar("pronoun")
-    if one.low.endswith("ern"):
-        return False  # "to southern Lebanon"
+    several = one.low.endswith("s") and not one.low.endswith("ss")
+    if several or one.low.endswith("ern"):
+        return False  # "to rebels in the hills", "to southern Lebanon"
     plain = one.low == one.text and one.low not in opens and not one.text[0].isdigit()
     return plain and (
         two.low in opens or two.low in grammar("preposition") or two.text[0].isupper()

@@ -27,6 +27,7 @@ _PERSONS = frozenset({"he", "she", "we", "i"})
 _BODIES = frozenset({"it", "they", "we"})
 _JUDGING = frozenset({ActType.PRAISE, ActType.CONDEMN, ActType.SUPPORT, ActType.WELCOME})
 _MEANT = frozenset({EventType.PROMISE, EventType.THREATEN})
+_FOR = ("for", "to", "on", "against", "with")
 _TO = frozenset({"to", "will", "would"})
 _FIRST_WORDS = 8  # words of a promise in which its verb stands
 _NEAR = 120  # characters from a source to its cue, for one stretch of evidence
@@ -170,7 +171,10 @@ def _meant(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure | 
     low, high = ground.words_of(spans[0])
     at = next((j for j in range(low, min(high, low + _FIRST_WORDS)) if ground.lows[j] in _TO), None)
     if at is None or at + 2 >= high:
-        return None
+        # "promised an amnesty for [exiles]", "promised attacks on [the government]"
+        whole = Spot(low, high, low, low, i, spans[0])
+        side = behind_preposition(ground, whole, _FOR, low + 1)
+        return side[0] if side is not None and side[0] is not actor else None
     spot = Spot(low, high, at + 1, at + 2, i, spans[0])
     frame = frame_at(ground, spot, public=True)
     threat = type_ == EventType.THREATEN

@@ -68,7 +68,7 @@ def target_of_verb(
 ) -> Figure | None:
     """Whom what is meant is done to: of what is sent, to whom; of a threat, who can avert it."""
     found = phrase_at(ground, spot.high, spot.behind)
-    averts = _unless(ground, spot, subject) if threat else None
+    averts = _averts(ground, spot, subject, "unless") if threat else None
     if averts is not None:
         return averts
     direct = party_at(ground, found[0], spot.inside, places=True) if found is not None else None
@@ -83,14 +83,16 @@ def target_of_verb(
         target = first_named(ground, spot, spot.behind, subject)
     if target is None and is_public(subject):
         target = first_behind(ground, spot, spot.behind, subject, placed=False)
+    if target is None and threat:
+        target = _averts(ground, spot, subject, "if")
     return target
 
 
-def _unless(ground: Ground, spot: Spot, subject: Figure) -> Figure | None:
+def _averts(ground: Ground, spot: Spot, subject: Figure, word: str) -> Figure | None:
     """ "… unless [the government] pays": who is threatened."""
     end = ground.row.at(ground.scene.layout.sentence(ground.words[spot.k].start).end)
     for j in range(spot.k + 1, min(end, spot.k + _FAR)):
-        if ground.lows[j] == "unless":
+        if ground.lows[j] == word:
             found = phrase_at(ground, end, j + 1)
             figure = party_at(ground, found[0], spot.inside) if found is not None else None
             return figure if figure is not subject else None

@@ -103,8 +103,19 @@ def of_thing(ground: Ground, spot: Spot, span: Span, actor: Figure | None) -> Fi
     if own is None:
         own = whose(ground.scene, span, bodies=True)
     if own is None:
+        own = _owner(ground, spot, span)
+    if own is None:
         own = behind_of(ground, spot, span)
     return own if own is not actor else None
+
+
+def _owner(ground: Ground, spot: Spot, span: Span) -> Figure | None:
+    """ "[a regional court]’s order": who has it, by a genitive."""
+    low, high = ground.words_of(span)
+    for word in ground.words[low : high - 1]:
+        if word.low.endswith(("'s", "’s")):
+            return party_at(ground, Span(span.start, word.end - 2), spot.inside)
+    return None
 
 
 def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:

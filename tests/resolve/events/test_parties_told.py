@@ -8,7 +8,7 @@ from resolve.events.happened import events
     [
         ("France attacked Belgium.", ["attack: France → Belgium"]),
         ("Belgium was attacked by France.", ["attack: France → Belgium"]),
-        ("A man arrested in Leeds was freed.", ["detain: ? → man"]),
+        ("A man arrested in Leeds was freed.", ["detain: ? → man", "release: ? → man"]),
         ("France launched an attack on Belgium.", ["attack: France → Belgium"]),
         ("France and Spain held talks with Belgium.", ["talk: France and Spain → Belgium"]),
         ("The new phone allowed Tom Lee to call.", []),

@@ -76,6 +76,8 @@ def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Sp
         if low.endswith("ing") and ground.lows[j - 1] in _NOUNS_BEHIND:
             continue  # "a meeting with", "the killing of"
         several = low.endswith("ing") and ground.lows[j - 1].endswith("s")
+        if told and low.endswith("ed") and j == end - 1 and j > k + 1:
+            return Span(span.start, words[j - 1].end), j  # "the government [resumed]"
         if told and (several or behind in grammar("preposition") | grammar("determiner")):
             return Span(span.start, words[j - 1].end), j
     return span, end

@@ -36,7 +36,9 @@ from onrecord.resolve.row import Word, is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})
 _WOULD = frozenset({"would", "wouldn't"})
-_KIND = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
+_KIND = frozenset(
+    {"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "MOBILIZE"}
+)
 _FIRST = frozenset({"i", "we", "it", "they", "he", "she"})
 _CUED = 80  # characters between a cue and what it tells
 _LEFT = 5  # words that may stand between "will" or "to" and the verb
@@ -101,7 +103,8 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
     elif frame is None:
         if negated or not _is_official(subject):
             return None
-        kind = (EventType.PLAN, Plover("AGREE"))
+        said = inside is not None and ground.teller(inside) is subject
+        kind = (EventType.PROMISE if said else EventType.PLAN, Plover("AGREE"))
     elif frame.plover is None or _is_left_out(frame, subject):
         return None
     else:

@@ -10,6 +10,7 @@ import re
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.resolve.cast import Figure
+from onrecord.resolve.events.frames import frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.peoples import is_of_people
 from onrecord.resolve.namelists import class_of
@@ -18,6 +19,7 @@ from onrecord.resolve.parties import party
 from onrecord.resolve.phrases import read_phrase
 
 _DOERS = re.compile(r"(?:er|or|ist|ian|ant|ee)s$|(?:men|women)$")  # "gunners", "islanders"
+_NO_NAME = re.compile(r"(?:ing|tion|ment|ness|ity|ism|ly)$")  # "Fighting", "Inflation"
 _LONGEST_PAIR = 12  # words of "Bosnian Serbs and Croat leaders"
 _NO_ONE = frozenset({EntityKind.DOCUMENT, EntityKind.POLL, EntityKind.PLACE})
 
@@ -83,8 +85,10 @@ def _titled(ground: Ground, span: Span) -> Figure | None:
         return None
     figure = phrase.heads[0].figure
     low, high = ground.words_of(span)
-    alone = high - low == 1 and len(figure.name) > 2 and ground.lows[low] not in ground.small
-    known = phrase.noun in person_nouns() or alone
+    word = ground.lows[low]
+    alone = high - low == 1 and len(word) > 2 and word not in ground.small
+    named = alone and word not in frames() and _NO_NAME.search(word) is None
+    known = phrase.noun in person_nouns() or named
     return figure if known and figure.kind not in _NO_ONE else None
 
 

@@ -12,6 +12,8 @@ from onrecord.resolve.layout import lay_out
         "J. Hale met Gov. Reyes at 5 p.m. today.",
         "Bridge shut\n|It rained.\r\n\r\n|It stopped.",
         "It fell 3.5 points.",
+        "Reyes asked the U.N. Security Council to act. |It did.",
+        "She flew to the U.S. |The trip was long.",
     ],
 )
 def test_where_sentences_begin(text: str) -> None:

@@ -30,6 +30,7 @@ def test_what_a_word_tells(word: str, test: object) -> None:
 
 def test_what_it_does_not() -> None:
     assert not is_adverb(Row("elderly").words[0])
+    assert not is_adverb(Row("rally").words[0])
     assert not is_past(Row("cut").words[0])
     with pytest.raises(KeyError, match="no class"):
         grammar("nothing")

@@ -29,7 +29,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _MAY_NAME = re.compile(
-    r"(?:day|week|month|year|morning|evening|night)s?\s(?:of|before|after|following)\s", re.IGNORECASE
+    r"(?:day|week|month|year|morning|evening|night)s?\s(?:of|before|after|following)\s",
+    re.IGNORECASE,
 )
 _ALIKE = 4  # letters that a noun and its verb must share: "inva"
 _REACH = 120  # characters between a happening and its date

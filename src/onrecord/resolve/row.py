@@ -56,7 +56,7 @@ def is_adverb(word: Word) -> bool:
     """Whether it may stand between a subject and its verb: "later", "flatly"."""
     low = word.low
     return low in grammar("adverb") or (
-        low.endswith("ly") and len(low) > 4 and low == word.text and low not in _NO_ADVERBS
+        low.endswith("ly") and len(low) > 4 and low == word.text and low not in grammar("no_adverb")
     )
 
 
@@ -65,36 +65,6 @@ def is_negative(word: Word) -> bool:
     return word.low.endswith(_NEGATED) or word.low in grammar("negative") or word.low in _HARDLY
 
 
-# Words in -ly that are no adverbs: adjectives, nouns and verbs.
-_NO_ADVERBS = frozenset(
-    (
-        "elderly",
-        "early",
-        "daily",
-        "weekly",
-        "monthly",
-        "yearly",
-        "family",
-        "friendly",
-        "deadly",
-        "costly",
-        "lonely",
-        "lovely",
-        "rally",
-        "ally",
-        "assembly",
-        "supply",
-        "reply",
-        "monopoly",
-        "anomaly",
-        "bully",
-        "apply",
-        "comply",
-        "imply",
-        "multiply",
-        "rely",
-    )
-)
 _HARDLY = frozenset({"hardly", "nearly", "almost", "barely"})
 
 

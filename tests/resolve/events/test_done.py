@@ -20,6 +20,18 @@ DONE = {
     ),
     "came to do it": ("[source:Ana Reyes] came to [cue:denounce] [content:France].", []),
     "was called on": ("[source:Staff] [cue:urged] [content:to travel in groups].", []),
+    "a vow of harm": (
+        "[source:Farmers] [cue:vowed] [content:to boycott Belgium].",
+        ["threaten: farmers → Belgium"],
+    ),
+    "a warning of one's own": (
+        "[source:Belgium] [cue:warned] [content:it would close French schools].",
+        ["threaten: Belgium → French schools"],
+    ),
+    "whom a promise names": (
+        "[source:Belgium] [cue:promised] [content:an amnesty for French prisoners].",
+        ["promise: Belgium → French prisoners"],
+    ),
     "an assertion": ("“[content:It is safe,]” [source:Ana Reyes] [cue:said].", []),
 }
 

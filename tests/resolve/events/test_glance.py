@@ -1,16 +1,32 @@
-"""What a sentence on states tells of where no line of the lists fits whole."""
-
 import pytest
 
 from resolve.events.happened import events
 
+GLANCES = {
+    "a pattern": (
+        "Spain shouldered the brunt of mediation with Belgium.",
+        [],
+    ),
+    "no state": (
+        "The weather dropped its warning against Belgium.",
+        [],
+    ),
+    "a state and another": (
+        "Spain dropped its warning against Belgium.",
+        ["concede: Spain → Belgium"],
+    ),
+    "nobody else": (
+        "Spain dropped its warning against rain.",
+        [],
+    ),
+    "only feared": (
+        "Spain feared its warning against Belgium.",
+        [],
+    ),
+}
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Serb and Croat officers wrapped up talks in Vienna.", ["talk: Serb and Croat officers"]),
-        ("The weather spoiled the talks.", []),
-    ],
-)
-def test_events(text: str, told: list[str]) -> None:
-    assert events(text) == told
+
+@pytest.mark.parametrize("name", GLANCES)
+def test_glances(name: str) -> None:
+    text, expected = GLANCES[name]
+    assert events(text) == expected

@@ -19,6 +19,10 @@ from onrecord.resolve.row import Row
         ("Lee wants to resign", "resign", None),
         ("if Lee resigned", "resigned", None),
         ("Lee is praised", "praised", None),
+        ("Lee began shelling Poe", "shelling", "active from began"),
+        ("Lee was forced to resign", "resign", "active from was"),
+        ("Lee would have begun shelling Poe", "shelling", None),
+        ("Lee is opposed to Poe", "opposed", "active from is"),
     ],
 )
 def test_groups(text: str, verb: str, expected: str | None) -> None:

@@ -17,6 +17,15 @@ INTENDED = {
     ),
     "a resignation to come": ("[source:Tom Lee] [cue:said] [content:he would resign].", []),
     "someone else": ("[source:Tom Lee] [cue:said] [content:Ana Poe would arrest Jo Day].", []),
+    "a plan, in the outlet's own words": (
+        "Belgium is ready to send 400 troops to France.",
+        ["plan: Belgium → France"],
+    ),
+    "a plan that is announced": (
+        "[source:Belgium] [cue:announced] [content:plans to train French guards].",
+        ["promise: Belgium → French guards"],
+    ),
+    "what is asked": ("Belgium asked how to help France.", []),
     "no deed": ("[source:Tom Lee] [cue:said] [content:it would rain].", []),
 }
 

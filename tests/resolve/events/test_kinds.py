@@ -1,16 +1,10 @@
-"""What must be told of an event of each kind."""
-
-import pytest
-
-from resolve.events.happened import events
+from onrecord.resolve.events.kinds import AIMED, MUTUAL, OF_THINGS, PERSONAL
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Ana Reyes resigned.", ["resign: Ana Reyes"]),
-        ("France and Belgium signed a treaty.", ["agree: France and Belgium"]),
-    ],
-)
-def test_events(text: str, told: list[str]) -> None:
-    assert events(text) == told
+def test_nobody_is_guessed_where_a_thing_may_be_meant() -> None:
+    assert not PERSONAL & OF_THINGS
+    assert not PERSONAL & AIMED
+
+
+def test_two_do_it_with_one_another() -> None:
+    assert {"meet", "talk", "agree"} <= {kind.value for kind in MUTUAL}

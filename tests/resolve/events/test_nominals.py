@@ -11,6 +11,11 @@ NOUNS = {
         "It was dark on February 24 of this year, the day of Belgium's invasion of France.",
         ["invade: Belgium → France, 2022-02-24"],
     ),
+    "between two": (
+        "Talks between Serb rebels and the Belgian government resumed.",
+        ["talk: Serb rebels and the Belgian government"],
+    ),
+    "between two places": ("The fighting stopped flights between Leeds and Belgium.", []),
     "only asked for": ("They called for the arrest of Tom Lee.", []),
     "only feared": ("Many feared Belgium's invasion of France.", []),
     "of nobody": ("It was an invasion of privacy.", []),

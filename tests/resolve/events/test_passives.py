@@ -1,17 +1,32 @@
-"""Events told from the side of whom they are done to."""
-
 import pytest
 
 from resolve.events.happened import events
 
+PASSIVES = {
+    "by someone": (
+        "Tom Lee was arrested by police.",
+        ["detain: police → Tom Lee"],
+    ),
+    "a thing": (
+        "Sanctions were imposed on Belgium by France.",
+        ["sanction: France → Belgium"],
+    ),
+    "whose it is": (
+        "Kurdish positions were shelled by Belgian troops.",
+        ["attack: Belgian troops → Kurdish"],
+    ),
+    "those who are sent act": (
+        "Peacekeepers were sent to Belgium.",
+        ["aid: Peacekeepers → Belgium"],
+    ),
+    "authorised by nobody": (
+        "Tom Lee was authorised to speak.",
+        [],
+    ),
+}
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Tom Lee was arrested by police.", ["detain: police → Tom Lee"]),
-        ("Sanctions were imposed on Iran by the council.", ["sanction: council → Iran"]),
-        ("Tamil positions were shelled by the army.", ["attack: army → Tamil"]),
-    ],
-)
-def test_events(text: str, told: list[str]) -> None:
-    assert events(text) == told
+
+@pytest.mark.parametrize("name", PASSIVES)
+def test_passives(name: str) -> None:
+    text, expected = PASSIVES[name]
+    assert events(text) == expected

@@ -1,16 +1,40 @@
-"""Who stands before a verb, also where other words stand between."""
-
 import pytest
 
 from resolve.events.happened import events
 
+SUBJECTS = {
+    "a participle between": (
+        "Belgian hackers angered by the drawings attacked France.",
+        ["attack: Belgian hackers → France"],
+    ),
+    "an aside": (
+        "France, which lies to the south, arrested Tom Lee.",
+        ["detain: France → Tom Lee"],
+    ),
+    "the subject of two verbs": (
+        "Police beat and tortured prisoners.",
+        ["attack: Police → prisoners"],
+    ),
+    "so many": (
+        "About 200 rebels surrendered.",
+        ["surrender: 200 rebels"],
+    ),
+    "behind an opening": (
+        "In a rare raid, police arrested Tom Lee.",
+        ["detain: police → Tom Lee"],
+    ),
+    "what a side fights with": (
+        "A French drone killed three soldiers.",
+        ["kill: France → three soldiers"],
+    ),
+    "another’s clause": (
+        "France said that rain attacked Belgium.",
+        [],
+    ),
+}
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Police on Monday arrested Tom Lee.", ["detain: Police → Tom Lee, 2022-05-23"]),
-        ("Police beat and tortured detainees.", ["attack: Police → detainees"]),
-    ],
-)
-def test_events(text: str, told: list[str]) -> None:
-    assert events(text) == told
+
+@pytest.mark.parametrize("name", SUBJECTS)
+def test_subjects(name: str) -> None:
+    text, expected = SUBJECTS[name]
+    assert events(text) == expected

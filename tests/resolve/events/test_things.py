@@ -1,16 +1,40 @@
-"""What is done by a verb and a thing together."""
-
 import pytest
 
 from resolve.events.happened import events
 
+THINGS = {
+    "behind a preposition": (
+        "France launched an attack on Belgium.",
+        ["attack: France → Belgium"],
+    ),
+    "given to someone": (
+        "France sold Belgium two submarines.",
+        ["cooperate: France → Belgium"],
+    ),
+    "the second of two": (
+        "France sent maps and other aid to Belgium.",
+        ["aid: France → Belgium"],
+    ),
+    "days of it": (
+        "French and Belgian officials held three days of talks.",
+        ["talk: French and Belgian officials"],
+    ),
+    "aid agencies are no aid": (
+        "France gave aid agencies two days to leave.",
+        [],
+    ),
+    "an attack in words": (
+        "France launched a verbal attack on Belgium.",
+        ["condemn: France → Belgium"],
+    ),
+    "not with anyone": (
+        "France began exercises.",
+        ["mobilise: France"],
+    ),
+}
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Japan lent Vietnam 400 million dollars.", ["aid: Japan → Vietnam"]),
-        ("Israel demolished Palestinian homes.", ["destroy: Israel → Palestine"]),
-    ],
-)
-def test_events(text: str, told: list[str]) -> None:
-    assert events(text) == told
+
+@pytest.mark.parametrize("name", THINGS)
+def test_things(name: str) -> None:
+    text, expected = THINGS[name]
+    assert events(text) == expected

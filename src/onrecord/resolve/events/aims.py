@@ -13,6 +13,7 @@ from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import MUTUAL, OF, OF_THINGS, PERSONAL, PLACED, VERBAL
 from onrecord.resolve.events.sides import first_behind, is_public, of_thing
+from onrecord.resolve.events.who import party_at
 from onrecord.resolve.row import is_time
 
 _SIDES = ("by", "of", "from", "against", "with")
@@ -26,7 +27,7 @@ def target_of(ground: Ground, spot: Spot, frame: Frame) -> tuple[Figure | None, 
         found = phrase_at(ground, spot.high, spot.behind, to_of=accused)
         if found is not None:
             through = frame.type in VERBAL
-            figure = ground.party(found[0], spot.inside, through=through, places=places)
+            figure = party_at(ground, found[0], spot.inside, through=through, places=places)
             if figure is None and frame.type in OF:
                 figure = behind_of(ground, spot, found[0])
             if figure is not None or frame.object:

@@ -14,16 +14,13 @@ from onrecord.lexicons import grammar
 from onrecord.names.lists import class_of, demonyms
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.who import party_at
 from onrecord.resolve.parties import country_figure
 from onrecord.resolve.row import is_auxiliary, is_past, is_time, is_word
 
 _SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
 _NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
-_BETWEEN = 10  # words between a verb and its particle: "pulled [its staff] out"
-_AWAY = frozenset({"off", "down", "away", "out", "up"})  # "backed off" is not "backed"
-_NEAR = 20  # words between a verb and a particle that stands apart
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
 _CLAUSES = frozenset(
@@ -79,6 +76,8 @@ def without_participle(ground: Ground, span: Span, k: int, end: int) -> tuple[Sp
         if low.endswith("ing") and ground.lows[j - 1] in _NOUNS_BEHIND:
             continue  # "a meeting with", "the killing of"
         several = low.endswith("ing") and ground.lows[j - 1].endswith("s")
+        if told and low.endswith("ed") and j == end - 1 and j > k + 1:
+            return Span(span.start, words[j - 1].end), j  # "the government [resumed]"
         if told and (several or behind in grammar("preposition") | grammar("determiner")):
             return Span(span.start, words[j - 1].end), j
     return span, end
@@ -95,14 +94,16 @@ def behind_preposition(
 ) -> tuple[Figure, int] | None:
     """Who stands behind one of these prepositions in the same clause, and where that ends.
 
-    With `facts` a "that" may tell what was done ("charged that Kuwait stole"), not what must be.
+    With `facts` a "that" may tell what was done: "charged that Kuwait stole".
     """
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = ground.words[j]
         if word.low in prepositions and not _is_infinitive(ground, j):
             found = phrase_at(ground, spot.high, j + 1)
             figure = (
-                ground.party(found[0], spot.inside, through=True, places=places) if found else None
+                party_at(ground, found[0], spot.inside, through=True, places=places)
+                if found
+                else None
             )
             if found is not None and figure is None and word.low == "that":
                 figure = _before_base(ground, spot, found[0])
@@ -130,7 +131,7 @@ def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     for j in range(low + 1, high - 1):
         if ground.words[j].low == "of":
             of = Span(ground.words[j + 1].start, span.end)
-            return ground.party(of, spot.inside, places=True)
+            return party_at(ground, of, spot.inside, places=True)
     return None
 
 
@@ -139,7 +140,7 @@ def _before_base(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     low, high = ground.words_of(span)
     for end in range(high - 1, max(low, high - 4), -1):
         shorter = Span(span.start, ground.words[end - 1].end) if end > low else None
-        figure = ground.party(shorter, spot.inside) if shorter is not None else None
+        figure = party_at(ground, shorter, spot.inside) if shorter is not None else None
         if figure is not None:
             return figure
     return None
@@ -152,8 +153,9 @@ def _is_infinitive(ground: Ground, j: int) -> bool:
         return False
     one, two = words[j + 1], words[j + 2]
     opens = grammar("determiner") | grammar("pronoun")
-    if one.low.endswith("ern"):
-        return False  # "to southern Lebanon"
+    several = one.low.endswith("s") and not one.low.endswith("ss")
+    if several or one.low.endswith("ern"):
+        return False  # "to rebels in the hills", "to southern Lebanon"
     plain = one.low == one.text and one.low not in opens and not one.text[0].isdigit()
     return plain and (
         two.low in opens or two.low in grammar("preposition") or two.text[0].isupper()
@@ -204,32 +206,3 @@ def named_at(ground: Ground, j: int) -> Figure | None:
         country = demonyms().get(f"{word.text} {behind.text}")  # "North Korean"
         span = Span(word.start, behind.end)
     return country_figure(ground.scene, country, span) if country is not None else None
-
-
-def behind_particle(ground: Ground, k: int, high: int, frame: Frame) -> int | None:
-    """The word behind a verb and its particle; behind the verb alone where that stands apart.
-
-    "gunned down [two men]"; "gunned [two men] down".
-    """
-    lows, particle = ground.lows, frame.particle
-    start = k + 1
-    while particle and start < k + 3 and start < high and is_time(ground.words[start]):
-        start += 1  # "called Thursday on"
-    behind = start + len(particle)
-    if tuple(lows[start:behind]) == particle:
-        loose = behind >= len(lows) or (not particle and lows[behind] in _AWAY)
-        return None if loose else behind  # "backed off"
-    if len(particle) == 1 and particle[0] not in class_of("apart"):
-        return None
-    if particle[0] not in lows[k + 2 : min(high, k + _NEAR)] or not (frame.object or frame.things):
-        return None
-    count = len(particle)
-    for j in range(k + 2, min(high, k + _BETWEEN) - count + 1):
-        if tuple(lows[j : j + count]) == particle:
-            found = phrase_after(ground.words, j, k + 1)
-            if found is None or found[1] != j:
-                return None
-            # Whom it is done to ends before the particle: "found [a warlord] guilty".
-            ground.phrases[k + 1, high, False] = ground.phrases[k + 1, high, True] = found
-            return k + 1
-    return None

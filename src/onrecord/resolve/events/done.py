@@ -12,20 +12,22 @@ from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar, lines
 from onrecord.names.lists import class_of
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_preposition, first_named
+from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
 from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import frames, plover_of
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.intended import HOSTILE, frame_at, target_of_verb
-from onrecord.resolve.events.sides import is_public
+from onrecord.resolve.events.meant import HOSTILE, frame_at, target_of_verb
+from onrecord.resolve.events.sides import is_public, of_thing
 from onrecord.resolve.parties import may_act
 from onrecord.statement import ActType, When
 
 _AIMED = frozenset({ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
 _PERSONS = frozenset({"he", "she", "we", "i"})
 _BODIES = frozenset({"it", "they", "we"})
+_JUDGING = frozenset({ActType.PRAISE, ActType.CONDEMN, ActType.SUPPORT, ActType.WELCOME})
 _MEANT = frozenset({EventType.PROMISE, EventType.THREATEN})
+_FOR = ("for", "to", "on", "against", "with")
 _TO = frozenset({"to", "will", "would"})
 _FIRST_WORDS = 8  # words of a promise in which its verb stands
 _NEAR = 120  # characters from a source to its cue, for one stretch of evidence
@@ -142,8 +144,23 @@ def _target(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure |
     if aimed is not None:
         # Whom a speaker calls on in his own words is someone, whatever he calls them.
         return aimed if may_act(aimed) or not _by_cue(ground, i) else None
-    meant = _meant(ground, i, actor, type_)
+    meant = _meant(ground, i, actor, type_) or _behind(ground, i, actor)
     return meant if meant is not None else _aimed(ground, i, actor, type_)
+
+
+def _behind(ground: Ground, i: int, actor: Figure) -> Figure | None:
+    """Whose the thing is that is praised or condemned: "praised the courage of [Libyans]"."""
+    act = ground.acts[i]
+    if act is None or act.span is None or act.type not in _JUDGING:
+        return None
+    if not is_public(actor) or not _by_cue(ground, i):
+        return None
+    k = ground.row.at(act.span.end)
+    bounds = ground.scene.layout.sentence(act.span.start)
+    low, high = ground.words_of(bounds)
+    found = phrase_at(ground, high, k) if k < high else None
+    spot = Spot(low, high, k - 1, k, ground.scene.within[i], bounds)
+    return of_thing(ground, spot, found[0], actor) if found is not None else None
 
 
 def _meant(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure | None:
@@ -154,7 +171,10 @@ def _meant(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure | 
     low, high = ground.words_of(spans[0])
     at = next((j for j in range(low, min(high, low + _FIRST_WORDS)) if ground.lows[j] in _TO), None)
     if at is None or at + 2 >= high:
-        return None
+        # "promised an amnesty for [exiles]", "promised attacks on [the government]"
+        whole = Spot(low, high, low, low, i, spans[0])
+        side = behind_preposition(ground, whole, _FOR, low + 1)
+        return side[0] if side is not None and side[0] is not actor else None
     spot = Spot(low, high, at + 1, at + 2, i, spans[0])
     frame = frame_at(ground, spot, public=True)
     threat = type_ == EventType.THREATEN

@@ -19,12 +19,14 @@ from onrecord.resolve.events.behind import Spot, phrase_at
 from onrecord.resolve.events.circumstances import when_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, frames
-from onrecord.resolve.events.ground import Ground, state_words
+from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Voice, group_at
 from onrecord.resolve.events.nominals import unreal
 from onrecord.resolve.events.patterns import Pattern, pattern_behind, patterns
+from onrecord.resolve.events.peoples import state_words
 from onrecord.resolve.events.sides import first_behind, is_of_a_state, of_thing
 from onrecord.resolve.events.subjects import opening_subject
+from onrecord.resolve.events.who import party_at
 from onrecord.resolve.row import is_past
 
 _NAMED = 14  # words of a clause in which a state or a people is named
@@ -147,7 +149,7 @@ def _target(ground: Ground, spot: Spot, actor: Figure) -> Figure | None:
     direct = phrase_at(ground, spot.high, spot.behind)
     figure: Figure | None = None
     if direct is not None:
-        figure = ground.party(direct[0], spot.inside, places=True)
+        figure = party_at(ground, direct[0], spot.inside, places=True)
         figure = figure or of_thing(ground, spot, direct[0], actor)
     if figure is None or figure is actor or not is_of_a_state(figure):
         figure = first_behind(ground, spot, spot.behind, actor, placed=True)

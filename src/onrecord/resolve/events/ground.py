@@ -1,31 +1,19 @@
 """What the search for events reads: the scene, its words in a row, and who says which of them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from onrecord.article import PartKind, Span
 from onrecord.attribution import Kind, Mode
-from onrecord.entity import EntityKind
-from onrecord.lexicons import lines
-from onrecord.names.lists import class_of, countries, demonyms
-from onrecord.names.nouns import person_nouns
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.parties import party
 from onrecord.resolve.performed import Done
-from onrecord.resolve.phrases import read_phrase
 from onrecord.resolve.row import Row, Word
 from onrecord.resolve.scene import Scene
 from onrecord.statement import ActType, When
 
 # So many stretches of speech that lie over one another are looked through, so time stays linear.
 _DEEPEST = 32
-_DOERS = re.compile(r"(?:er|or|ist|ian|ant|ee)s$|(?:men|women)$")  # "gunners", "islanders"
-_LONGEST_PAIR = 12  # words of "Bosnian Serbs and Croat leaders"
-_NO_ONE = frozenset({EntityKind.DOCUMENT, EntityKind.POLL, EntityKind.PLACE})
-_COMMON = frozenset({"Republic", "Islands", "City", "Union", "House", "Island", "Kingdom"})
 _MARKED = frozenset({Kind.DIRECT, Kind.POST})
 _TOLD = frozenset({Mode.SPEECH, Mode.WRITING, Mode.SHOWING, Mode.DECREE})
 _UNTOLD = frozenset({ActType.DENY, ActType.ASK, ActType.CALL_ON, ActType.THREATEN, ActType.REFUSE})
@@ -45,85 +33,10 @@ class Ground:
     posts: bool = False  # whether some of the statements are posts
     headlines: list[Span] = field(default_factory=list)
     lows: list[str] = field(default_factory=list)  # the words in small letters
+    small: set[str] = field(default_factory=set)  # the words that stand without a capital
     known: dict[tuple[object, ...], Figure | None] = field(default_factory=dict)
     spoken: dict[Span, Figure | None] = field(default_factory=dict)  # sources, and who they are
     phrases: dict[tuple[int, int, bool], tuple[Span, int] | None] = field(default_factory=dict)
-
-    def party(
-        self,
-        span: Span,
-        inside: int | None,
-        *,
-        through: bool = False,
-        headline: bool = False,
-        places: bool = False,
-    ) -> Figure | None:
-        """Who a stretch of text is, as `parties.party` reads it, found once for each stretch.
-
-        Two that an "and" joins are both of them: "Serbs and Croats".
-        """
-        key = span.start, span.end, inside, through, headline, places
-        if key not in self.known:
-            figure = party(
-                self.scene, span, inside, through=through, headline=headline, places=places
-            )
-            if figure is None or " and " not in figure.name:
-                figure = self._both(span, inside) or figure or self._people(span)
-            if figure is None:
-                figure = self.spoken.get(span) or self._titled(span)
-            self.known[key] = figure
-        return self.known[key]
-
-    def _both(self, span: Span, inside: int | None) -> Figure | None:
-        """ "Serbs and Croats" are a group of two, where each is someone by a name."""
-        low, high = self.words_of(span)
-        if high - low > _LONGEST_PAIR or "and" not in self.lows[low + 1 : high - 1]:
-            return None
-        at = self.lows.index("and", low + 1, high - 1)
-        if at + 1 >= high or not all(self.words[k].text[0].isupper() for k in (at - 1, at + 1)):
-            return None
-        one = Span(span.start, self.words[at - 1].end)
-        other = Span(self.words[at + 1].start, span.end)
-        found = self.party(one, inside), self.party(other, inside)
-        if found[0] is None or found[1] is None or found[0] is found[1]:
-            return None
-        return self.group(span)
-
-    def _people(self, span: Span) -> Figure | None:
-        """ "Hutus", "Serb gunners": a people that no list of countries has, or members of one."""
-        low, high = self.words_of(span)
-        if high <= low or high - low > _LONGEST_PAIR:
-            return None
-        last = self.words[high - 1]
-        of_people = is_of_people(last.text) or (
-            last.low not in class_of("no_people")
-            and _DOERS.search(last.low) is not None
-            and any(is_of_people(word.text) for word in self.words[low : high - 1])
-        )
-        return self.group(span) if of_people else None
-
-    def _titled(self, span: Span) -> Figure | None:
-        """ "Cambodian leader Hun Sen": a title makes a doubted name someone’s.
-
-        So does a word that stands nowhere without its capital: "Oxfam".
-        """
-        phrase = read_phrase(self.scene.cast, span)
-        if len(phrase.heads) != 1:
-            return None
-        figure = phrase.heads[0].figure
-        low, high = self.words_of(span)
-        alone = high - low == 1 and len(figure.name) > 2
-        known = phrase.noun in person_nouns() or (alone and not self._is_a_word(self.lows[low]))
-        return figure if known and figure.kind not in _NO_ONE else None
-
-    def _is_a_word(self, low: str) -> bool:
-        return any(word.text == low for word in self.words if word.low == low)
-
-    def group(self, span: Span) -> Figure:
-        """Several, called by all the words of a stretch."""
-        words = " ".join(self.scene.article.text[span.start : span.end].split())
-        name = words.removeprefix("the ").removeprefix("The ")
-        return self.scene.cast.thing(name, EntityKind.GROUP, span)
 
     def inside(self, at: int) -> int | None:
         """The number of the innermost statement whose words a place stands in."""
@@ -195,34 +108,6 @@ class Ground:
         return self.row.words
 
 
-@cache
-def _peoples() -> frozenset[str]:
-    return frozenset(word for line in lines("peoples") for word in line.split())
-
-
-def is_a_people(word: str) -> bool:
-    """Whether a word is a people's or a faith's name, as one or as several."""
-    return word[:1].isupper() and (word in _peoples() or word.removesuffix("s") in _peoples())
-
-
-def is_of_people(word: str) -> bool:
-    """Whether a word is a people's name or the adjective of a country."""
-    return word in _of_peoples()
-
-
-@cache
-def _of_peoples() -> frozenset[str]:
-    found = {word for word in (*demonyms(), *_peoples()) if word[:1].isupper()}
-    return frozenset(found | {word + "s" for word in found})
-
-
-@cache
-def state_words() -> frozenset[str]:
-    """Words by which a state or a people is named, or one of its members."""
-    single = {name for name in countries() if " " not in name}
-    return _of_peoples() | single | {name.split()[-1] for name in countries()} - _COMMON
-
-
 def lay_ground(
     scene: Scene, row: Row, acts: Sequence[Done | None], said: Sequence[When | None]
 ) -> Ground:
@@ -243,4 +128,5 @@ def lay_ground(
         for span in scene.attributions[i].source[:1]
     }
     ground.lows = [word.low for word in row.words]
+    ground.small = {word.text for word in row.words if word.text == word.low}
     return ground

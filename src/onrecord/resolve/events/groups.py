@@ -12,13 +12,12 @@ to resign               not done: someone may have been asked to
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
-from onrecord.lexicons import grammar, lines
+from onrecord.lexicons import grammar
 from onrecord.resolve.events.frames import Form
+from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_negative
 
-_TRIED = ("tried", "attempted", "tries", "trying", "attempting")
 _LEFT = 6  # words that may stand between the first auxiliary and its verb
 _HAVE = frozenset({"have", "has", "had", "having", "'ve", "i've", "we've", "they've"})
 _NOW = frozenset({"is", "are", "am", "'s", "'re"})
@@ -51,7 +50,7 @@ def group_at(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) ->
     if any(is_negative(word) or word.low in grammar("modal") for word in words[begin:k]):
         return None
     before = words[begin - 1].low if begin > low else ""
-    if begin == k and (before == "to" or before in aspects()):
+    if begin == k and (before == "to" or before in told_words("aspect")):
         return _begun(words, low, k, forms)
     if before in {"to", "not", "n't", "no"} or _is_conditional(words, low, begin):
         return None
@@ -62,20 +61,14 @@ def group_at(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) ->
 
 def is_attempt(words: Sequence[Word], group: Group) -> bool:
     """Whether it was only tried: "tried to kill"."""
-    return any(word.low in _TRIED for word in words[group.begin : group.verb])
-
-
-@cache
-def aspects() -> frozenset[str]:
-    """Verbs behind which another verb tells what was done: "began"."""
-    return frozenset(word for line in lines("aspects") for word in line.split())
+    return any(word.low in told_words("tried") for word in words[group.begin : group.verb])
 
 
 def _begun(words: Sequence[Word], low: int, k: int, forms: frozenset[Form]) -> Group | None:
     """The group of "began shelling" or "were forced to withdraw"; None for another "to"."""
     to = words[k - 1].low == "to"
     at, form = (k - 2, Form.BASE) if to else (k - 1, Form.ING)
-    known = aspects() | frozenset(_TRIED) if to else aspects()
+    known = told_words("aspect") | told_words("tried") if to else told_words("aspect")
     if at < low or words[at].low not in known or form not in forms:
         return None
     begin, _ = _auxiliaries(words, low, at)

@@ -5,18 +5,18 @@
 """
 
 from dataclasses import replace
-from functools import cache
 
 from onrecord.event import EventType
-from onrecord.lexicons import grammar, listed
+from onrecord.lexicons import grammar
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.aims import loosely
 from onrecord.resolve.events.behind import Spot, first_named, phrase_at
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.intended import frame_at, target_of_verb
 from onrecord.resolve.events.kinds import AIMED
+from onrecord.resolve.events.meant import frame_at, target_of_verb
 from onrecord.resolve.events.subjects import Around
+from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.row import is_time
 
 _NEAR = 6  # words between "agreed" and its "to"
@@ -31,7 +31,7 @@ def with_infinitive(
     if to is None:
         return None
     words, verb, behind = ground.words, ground.lows[to + 1], to + 2
-    if verb in _idle("always") or verb == "not":
+    if verb in told_words("idle") or verb == "not":
         return None
     if frame.type == EventType.CONCEDE and verb not in {"allow", "permit", "let"}:
         return None
@@ -39,7 +39,7 @@ def with_infinitive(
         behind += 1  # "to set up [a centre]"
     actor, start = subject
     target, end = _target(ground, spot, frame, behind, actor)
-    if target is None and verb in _idle("without anyone") and frame.type == EventType.REFUSE:
+    if target is None and verb in told_words("idle_alone") and frame.type == EventType.REFUSE:
         return None
     if target is None and frame.type in AIMED:
         target = first_named(ground, spot, behind, actor)
@@ -69,8 +69,3 @@ def infinitive_behind(ground: Ground, spot: Spot) -> int | None:
             near = j == spot.behind or first.low in grammar("preposition") or is_time(first)
             return j if near else None
     return None
-
-
-@cache
-def _idle(when: str) -> frozenset[str]:
-    return frozenset(listed("idle_verbs", when))

@@ -11,56 +11,44 @@ outlet's own words, someone who acts for a people.
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from onrecord.article import Span
 from onrecord.attribution import Kind
 from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
-from onrecord.lexicons import grammar, lines
 from onrecord.names.lists import countries
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import (
     Spot,
-    behind_particle,
-    behind_preposition,
-    first_named,
     phrase_at,
 )
 from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
-from onrecord.resolve.events.frames import Form, Frame, frames
+from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.kinds import OF_PEOPLE, PERSONAL
-from onrecord.resolve.events.sides import first_behind, is_of_a_state, is_public, of_thing
+from onrecord.resolve.events.intentions import begin_of, cued, intending, intentions
+from onrecord.resolve.events.meant import HOSTILE, frame_at, target_of_verb
+from onrecord.resolve.events.sides import is_of_a_state, is_public
 from onrecord.resolve.events.subjects import opening_subject
-from onrecord.resolve.events.things import has_thing
+from onrecord.resolve.events.who import party_at
 from onrecord.resolve.row import Word, is_adverb, is_negative
 
 _WILL = frozenset({"will", "'ll", "it'll", "we'll", "i'll", "won't"})
 _WOULD = frozenset({"would", "wouldn't"})
-_KIND = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"})
-HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
-_SIDES = ("to", "with", "for", "from", "of", "against", "in", "on")
+_KIND = frozenset(
+    {"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "MOBILIZE"}
+)
 _FIRST = frozenset({"i", "we", "it", "they", "he", "she"})
 _CUED = 80  # characters between a cue and what it tells
-_FAR = 40  # words between a threat and its "unless"
 _LEFT = 5  # words that may stand between "will" or "to" and the verb
 # Of these it is no news that they are to be: or who means to do them is seldom told as a deed.
 _LEFT_OUT = frozenset({EventType.RESIGN, EventType.INVESTIGATE, EventType.ELECT})
-_ASKED = frozenset({"how", "whether", "what", "why", "if", "unless", "when", "where"})
-
-
-@cache
-def _intentions() -> dict[str, frozenset[str]]:
-    rows = (line.split("\t") for line in lines("intentions"))
-    return {name: frozenset(words.split()) for name, words in rows}
 
 
 def intended_deeds(ground: Ground) -> Iterator[Deed]:
     """The promises, threats, refusals and plans of an article."""
-    lows, words, told, done = ground.lows, ground.words, _intending(), -1
+    lows, words, told, done = ground.lows, ground.words, intending(), -1
     for k, low in enumerate(lows):
         if low == "to":
             if lows[k - 1] not in told:
@@ -78,13 +66,6 @@ def intended_deeds(ground: Ground) -> Iterator[Deed]:
             done = ground.row.at(deed.evidence.end)
 
 
-@cache
-def _intending() -> frozenset[str]:
-    """The words that may stand before a "to" of what is meant to be done."""
-    names = ("state", "verb", "refusal", "noun", "near")
-    return frozenset({"is", "are"}).union(*(_intentions()[name] for name in names))
-
-
 def _is_between(word: Word) -> bool:
     """Whether it may stand in "will [not] [readily] do"; "back" there is a verb."""
     return (is_adverb(word) and word.low != "back") or is_negative(word)
@@ -100,7 +81,7 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
         return None
     if k < low or ground.lows[max(low, high - 1)] == "?":
         return None
-    begin, refused = _begin(ground, low, k) if k > low else _cued(ground, inside, k)
+    begin, refused = begin_of(ground, low, k) if k > low else cued(ground, inside, k)
     negated = refused or any(is_negative(word) for word in ground.words[k:v])
     if begin is None or (inside is None and ground.lows[k] in _WOULD and not negated):
         return None
@@ -115,14 +96,15 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
     if (
         negated
         and particle not in (["up"], ["in"])
-        and ground.lows[v] in _intentions()["refused"]
+        and ground.lows[v] in intentions()["refused"]
         and is_public(subject)
     ):
         kind: tuple[EventType, Plover] | None = (EventType.REFUSE, Plover("REJECT"))
     elif frame is None:
         if negated or not _is_official(subject):
             return None
-        kind = (EventType.PLAN, Plover("AGREE"))
+        said = inside is not None and ground.teller(inside) is subject
+        kind = (EventType.PROMISE if said else EventType.PLAN, Plover("AGREE"))
     elif frame.plover is None or _is_left_out(frame, subject):
         return None
     else:
@@ -132,7 +114,7 @@ def _deed(ground: Ground, k: int, v: int) -> Deed | None:
 
 def _is_meant(ground: Ground, k: int, v: int) -> bool:
     """Whether a verb of no line is meant to be done: "plans to invest", not "will rain"."""
-    if ground.lows[v] in _intentions()["vague"] or v + 1 >= len(ground.words):
+    if ground.lows[v] in intentions()["vague"] or v + 1 >= len(ground.words):
         return False
     own = (
         k > 0 and ground.lows[k - 1] in _FIRST and ground.inside(ground.words[v].start) is not None
@@ -160,65 +142,6 @@ def _may_intend(ground: Ground, i: int, *, cued: bool) -> bool:
     return meant or ground.is_told(i)
 
 
-def _begin(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
-    """Where the words of the intention begin, and whether they tell of one not to do it."""
-    lows, words = ground.lows, ground.words
-    if not _ASKED.isdisjoint(lows[max(low, k - 8) : k]):
-        return None, False
-    if lows[k] != "to":
-        return k, False
-    told = _intentions()
-    j = k - 1
-    if lows[j] in {"is", "are"} and j > low:
-        return j, False  # "Croatia is to hand over a general"
-    if j >= low and lows[j] in told["noun"]:
-        announced = _announced(ground, low, j)
-        if announced is not None or lows[j] not in told["verb"]:
-            return announced, False
-    if j >= low and lows[j] in told["near"]:
-        told = {**told, "state": told["state"] | told["near"]}
-    if j < low or lows[j] not in told["state"] | told["verb"] | told["refusal"]:
-        return None, False
-    state = lows[j] not in told["verb"]
-    refused = lows[j] in told["refusal"]
-    found = False
-    while j > low and (lows[j - 1] in grammar("auxiliary") or is_adverb(words[j - 1])):
-        found = found or lows[j - 1] in grammar("be")
-        j -= 1
-    if (state and not found) or not grammar("modal").isdisjoint(lows[j:k]):
-        return None, False
-    return j, refused
-
-
-def _cued(ground: Ground, inside: int | None, k: int) -> tuple[int | None, bool]:
-    """Of words that open with a "to": whether "voted" or "announced plans" cues them."""
-    if inside is None or ground.lows[k] != "to":
-        return (k, False) if ground.lows[k] != "to" else (None, False)
-    told, before = _intentions(), ground.lows[k - 1] if k else ""
-    if before in told["refusal"]:
-        return k, True
-    return (k if before in told["verb"] | told["noun"] | told["state"] else None), False
-
-
-def _announced(ground: Ground, low: int, j: int) -> int | None:
-    """Where "announced" stands in "announced new plans", whose noun is at j; None for others.
-
-    Where the cue of a statement is "announced", the noun opens what is said.
-    """
-    if j == low and j and ground.lows[j - 1] in _intentions()["telling"]:
-        return j
-    for at in range(j - 1, max(low, j - _LEFT) - 1, -1):
-        if ground.lows[at] in _intentions()["telling"]:
-            begin = at
-            while begin > low and ground.lows[begin - 1] in grammar("auxiliary"):
-                begin -= 1
-            modal = not grammar("modal").isdisjoint(ground.lows[begin:at])
-            return None if modal else begin
-        if ground.lows[at] in grammar("preposition"):
-            return None
-    return None
-
-
 def _kind(
     ground: Ground, plover: Plover, inside: int | None, subject: Figure, *, negated: bool
 ) -> tuple[EventType, Plover] | None:
@@ -232,52 +155,11 @@ def _kind(
     return None
 
 
-def frame_at(ground: Ground, spot: Spot, *, public: bool = False) -> Frame | None:
-    """The first line of the list whose base form, particle and object fit.
-
-    With `public` also one that only those who act for a people do: "vowed to retaliate against".
-    """
-    near = ground.lows[spot.k + 1 : min(spot.high, spot.k + 20)]
-    for frame, forms in frames().get(ground.lows[spot.k], ()):
-        if frame.things and frame.things.isdisjoint(near):
-            continue
-        form = Form.ING if ground.lows[spot.k - 2] in _intentions()["near"] else Form.BASE
-        if (
-            form not in forms
-            or frame.adverb
-            or frame.infinitive
-            or frame.arms
-            or (frame.public and not public)
-        ):
-            continue
-        behind = behind_particle(ground, spot.k, spot.high, frame)
-        if behind is None:
-            continue
-        if not frame.things:
-            if _is_open(ground, spot, frame, behind):
-                return frame
-            continue
-        found = phrase_at(ground, spot.high, behind)
-        if found is not None and has_thing(ground, found[0], frame):
-            return frame
-    return None
-
-
-def _is_open(ground: Ground, spot: Spot, frame: Frame, behind: int) -> bool:
-    """Whether a line without a thing fits: "will hold elections" holds nobody."""
-    if frame.type == EventType.ATTACK and not frame.object:
-        return False
-    if not frame.object or frame.type not in PERSONAL:
-        return True
-    found = phrase_at(ground, spot.high, behind)
-    return found is not None and ground.party(found[0], spot.inside) is not None
-
-
 def _subject(ground: Ground, spot: Spot, begin: int) -> Figure | None:
     """Who will do it: the speaker, or a body that is spoken of."""
     words, low = ground.words, spot.low
     speaker = ground.teller(spot.inside)
-    if begin == low and words[begin].low in _intentions()["noun"] | {"to"}:
+    if begin == low and words[begin].low in intentions()["noun"] | {"to"}:
         return speaker
     own = words[begin].low.replace("’", "'").partition("'")[0]
     if own in _FIRST:
@@ -285,7 +167,7 @@ def _subject(ground: Ground, spot: Spot, begin: int) -> Figure | None:
     if begin > low and words[begin - 1].low in _FIRST and begin - 1 - low <= 1:
         return speaker  # "that it would": the body that says so, or its "they"
     for span in subjects_before(words, low, begin):
-        figure = ground.party(span, spot.inside)
+        figure = party_at(ground, span, spot.inside)
         if figure is None:
             break
         near = spot.inside is None or span.start - words[low].start < 60
@@ -323,37 +205,3 @@ def _told(
 
 def _cues(ground: Ground, i: int, at: int) -> list[Span]:
     return [span for span in ground.scene.attributions[i].cue if 0 <= at - span.start < _CUED]
-
-
-def target_of_verb(
-    ground: Ground, spot: Spot, frame: Frame | None, subject: Figure, *, threat: bool = False
-) -> Figure | None:
-    """Whom what is meant is done to: of what is sent, to whom; of a threat, who can avert it."""
-    found = phrase_at(ground, spot.high, spot.behind)
-    averts = _unless(ground, spot, subject) if threat else None
-    if averts is not None:
-        return averts
-    direct = ground.party(found[0], spot.inside, places=True) if found is not None else None
-    whom = frame is not None and (not frame.things or frame.type in OF_PEOPLE - {EventType.AID})
-    sides = frame.prepositions if frame is not None and frame.things else ()
-    side = behind_preposition(ground, spot, sides or _SIDES, spot.behind, places=True)
-    named = side[0] if side is not None and side[0] is not subject else None
-    target = direct if whom and direct is not None else named or direct
-    if target is None and found is not None:
-        target = of_thing(ground, spot, found[0], subject)
-    if target is None and threat:
-        target = first_named(ground, spot, spot.behind, subject)
-    if target is None and is_public(subject):
-        target = first_behind(ground, spot, spot.behind, subject, placed=False)
-    return target
-
-
-def _unless(ground: Ground, spot: Spot, subject: Figure) -> Figure | None:
-    """ "… unless [the government] pays": who is threatened."""
-    end = ground.row.at(ground.scene.layout.sentence(ground.words[spot.k].start).end)
-    for j in range(spot.k + 1, min(end, spot.k + _FAR)):
-        if ground.lows[j] == "unless":
-            found = phrase_at(ground, end, j + 1)
-            figure = ground.party(found[0], spot.inside) if found is not None else None
-            return figure if figure is not subject else None
-    return None

@@ -22,6 +22,7 @@ from onrecord.resolve.events.circumstances import when_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import plover_of
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.who import group, party_at
 from onrecord.resolve.row import Word, is_negative, is_time, is_word
 from onrecord.statement import When
 
@@ -186,7 +187,7 @@ def _owner(ground: Ground, low: int, k: int, inside: int | None) -> Found | None
             span = _genitive(ground, low, j)
         else:
             continue
-        figure = ground.party(span, inside)
+        figure = party_at(ground, span, inside)
         return (figure, span) if figure is not None else None
     return None
 
@@ -216,7 +217,7 @@ def _behind(
             return _between(ground, j + 1, high, inside)
         if word.low in prepositions:
             found = phrase_at(ground, high, j + 1)
-            figure = ground.party(found[0], inside) if found is not None else None
+            figure = party_at(ground, found[0], inside) if found is not None else None
             return (figure, found[0]) if found is not None and figure is not None else None
     return None
 
@@ -236,9 +237,9 @@ def _between(ground: Ground, k: int, high: int, inside: int | None) -> Found | N
     if last is None or at == k:
         return None
     first = Span(ground.words[k].start, ground.words[at - 1].end)
-    sides = ground.party(first, inside), ground.party(last[0], inside)
+    sides = party_at(ground, first, inside), party_at(ground, last[0], inside)
     span = Span(first.start, last[0].end)
     if sides[0] is None or sides[1] is None or sides[0] is sides[1]:
-        one = ground.party(span, inside)
+        one = party_at(ground, span, inside)
         return (one, span) if one is not None and " and " in one.name else None
-    return ground.group(span), span
+    return group(ground, span), span

@@ -5,7 +5,6 @@ a roadside bombing killed [two soldiers]               nobody is told to have do
 [ministers] clashed over the budget                    no blows: nothing
 """
 
-from functools import cache
 from itertools import pairwise
 
 from onrecord.entity import EntityKind
@@ -16,7 +15,7 @@ from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.aims import loosely, stands_alone, target_of
 from onrecord.resolve.events.behind import Spot, first_named, phrase_at
-from onrecord.resolve.events.frames import Frame, forms_of, things_of
+from onrecord.resolve.events.frames import Frame, things_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.events.infinitives import with_infinitive
@@ -25,21 +24,13 @@ from onrecord.resolve.events.passives import passive
 from onrecord.resolve.events.sides import is_armed, is_fighting, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import Around, of_arms, subject_of
 from onrecord.resolve.events.things import with_thing
+from onrecord.resolve.events.who import party_at
+from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import arms, whose
 
-_ALONE = frozenset({"demonstrated", "demonstrating", "rioted", "rioting", "rallied", "rallying"})
-_HURT = frozenset({"shot", "stabbed", "wounded", "injured", "beaten"})  # "the man shot in Leeds"
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
 _OWN = frozenset({"his", "her", "their", "its", "my", "our"})
-_HOLDING = frozenset({"held", "holding", "hold"})  # "held the lead", but "police held two men"
-_ASKS = frozenset({"ask", "asked", "asking", "want", "wants", "wanted"})
-_TAKES = frozenset({"capture", "retake", "recapture", "seize", "occupy", "enter"})
-_PROTESTERS = frozenset({"protesters", "protestors", "demonstrators"})
-_PURPOSES = frozenset({"demand", "protest", "denounce", "oppose", "press", "condemn", "call"})
-_SEATS = frozenset(
-    {"embassy", "parliament", "palace", "court", "consulate", "headquarters", "ministry", "office"}
-)
 
 
 def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
@@ -60,11 +51,11 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
         return passive(ground, spot, frame, group.begin)
     direct = phrase_at(ground, spot.high, spot.behind)
     beside = direct is not None and direct[0].start == ground.words[spot.behind].start
-    alone = not frame.things and ground.lows[spot.k] in _ALONE
+    alone = not frame.things and ground.lows[spot.k] in told_words("alone")
     if alone and (beside or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
     bare = frame.object and direct is None and group.bare
-    if bare and (frame.type in DONE_TO or ground.lows[spot.k] in _HURT):
+    if bare and (frame.type in DONE_TO or ground.lows[spot.k] in told_words("hurt")):
         before = ground.lows[max(spot.low, spot.k - 4) : spot.k]
         if cue or ground.lows[spot.behind] in _SELVES or not _THOSE.isdisjoint(before):
             return None
@@ -92,7 +83,7 @@ def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
     for span in subjects_before(ground.words, spot.low, begin):
         low, high = ground.words_of(span)
         if not arms().isdisjoint(ground.lows[low:high]):
-            actor = ground.party(span, spot.inside) or whose(ground.scene, span)
+            actor = party_at(ground, span, spot.inside) or whose(ground.scene, span)
             actor = actor or of_arms(ground, span)
             target, end = target_of(ground, spot, frame)
             direct = phrase_at(ground, spot.high, spot.behind)
@@ -118,16 +109,19 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
     missing = target is None and (frame.object or frame.needs_preposition)
     if missing and not _is_enough(ground, spot, frame, actor):
         return None
-    if frame.type == EventType.DETAIN and ground.lows[spot.k] in _HOLDING and not is_armed(actor):
+    if (
+        frame.type == EventType.DETAIN
+        and ground.lows[spot.k] in told_words("holding")
+        and not is_armed(actor)
+    ):
         return None
-    if frame.type == EventType.ATTACK and frame.object and ground.lows[spot.k] in _taking():
+    if (
+        frame.type == EventType.ATTACK
+        and frame.object
+        and ground.lows[spot.k] in told_words("taking")
+    ):
         return Around(actor, target, start, end) if _takes(actor, target) else None
     return Around(actor, target, start, end) if _befits(frame, actor, target) else None
-
-
-@cache
-def _taking() -> frozenset[str]:
-    return frozenset(form for verb in _TAKES for form in forms_of(verb))
 
 
 def _takes(actor: Figure, target: Figure | None) -> bool:
@@ -148,7 +142,7 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return False  # "bystanders struck by debris"
     if verb == "armed":
         return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
-    if verb in _ASKS:
+    if verb in told_words("asking"):
         found = phrase_at(ground, spot.high, spot.behind)
         return found is not None and ground.lows[found[1] : found[1] + 1] in (["to"], ["for"])
     if frame.type == EventType.AID and "with" in frame.prepositions:
@@ -202,9 +196,9 @@ def _is_enough(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:
     """
     if frame.type != EventType.PROTEST:
         return stands_alone(ground, spot, frame, actor)
-    if not _PROTESTERS.isdisjoint(actor.name.lower().split()):
+    if not told_words("protesters").isdisjoint(actor.name.lower().split()):
         return True
     near = ground.lows[spot.behind : min(spot.high, spot.behind + 16)]
-    if "against" in near or ("outside" in near and not _SEATS.isdisjoint(near)):
+    if "against" in near or ("outside" in near and not told_words("seat").isdisjoint(near)):
         return True
-    return any(one == "to" and two in _PURPOSES for one, two in pairwise(near))
+    return any(one == "to" and two in told_words("purpose") for one, two in pairwise(near))

@@ -15,6 +15,7 @@ from onrecord.resolve.events.kinds import AGREED, OF_THINGS, PLACED
 from onrecord.resolve.events.sides import is_public, of_thing
 from onrecord.resolve.events.subjects import Around, subject_of
 from onrecord.resolve.events.things import has_thing
+from onrecord.resolve.events.who import party_at
 
 # What these tell without anyone who does them is seldom an event: "was authorised", "was helped".
 _SENT = frozenset({EventType.MOBILISE, EventType.AID})
@@ -70,6 +71,6 @@ def _with_thing(
             return None
         actor = by[0] if by is not None else None
         if actor is None and frame.type in _SENT:
-            actor = ground.party(span, spot.inside)  # "peacekeepers were sent to Lebanon"
+            actor = party_at(ground, span, spot.inside)  # "peacekeepers were sent to Lebanon"
         return Around(actor, target[0] if target else None, span.start, max(ends))
     return None

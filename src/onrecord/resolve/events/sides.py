@@ -17,7 +17,10 @@ from onrecord.names.lists import countries, demonyms
 from onrecord.names.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_of, named_at
-from onrecord.resolve.events.ground import Ground, is_a_people, is_of_people
+from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.peoples import is_a_people, is_of_people
+from onrecord.resolve.events.who import party_at
+from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import whose
 from onrecord.resolve.row import Word, is_time, is_word
 
@@ -30,23 +33,6 @@ _OPENING = 14  # words of "On the eve of the talks," before a subject
 _LONGEST = 40  # words between an opening subject and its verb
 _PLACED = frozenset(
     {"in", "at", "near", "inside", "outside", "around", "across", "through", "from"}
-)
-_MEASURES = frozenset(
-    [
-        "part",
-        "parts",
-        "most",
-        "much",
-        "half",
-        "all",
-        "some",
-        "one",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "several",
-        "number",
-    ]
 )
 _ENDS = frozenset(
     {"because", "when", "while", "said", "says", "if", "unless", "until", "according"}
@@ -86,12 +72,12 @@ def _is_public(word: str) -> bool:
 
 def is_fighting(figure: Figure | None) -> bool:
     """Whether it is a force, a crowd or a country: of such "clashed" tells of blows."""
-    return _is_of(figure, _fighters("crowd") | _fighters("armed"))
+    return _is_of(figure, told_words("crowd") | told_words("armed"))
 
 
 def is_armed(figure: Figure | None) -> bool:
     """Whether it is a force or a country: such take places and withdraw from them."""
-    return _is_of(figure, _fighters("armed"))
+    return _is_of(figure, told_words("armed"))
 
 
 def _is_of(figure: Figure | None, known: frozenset[str]) -> bool:
@@ -111,26 +97,25 @@ def is_of_a_state(figure: Figure | None) -> bool:
     return any(is_of_people(word) for word in figure.name.split())
 
 
-@cache
-def _fighters(class_: str) -> frozenset[str]:
-    found = (line.partition(": ") for line in lines("fighters"))
-    return frozenset(word for name, _, words in found if name == class_ for word in words.split())
-
-
-@cache
-def figurative() -> frozenset[str]:
-    """Words before "attack" that tell that it is one of words or of the body."""
-    return frozenset(word for line in lines("figurative") for word in line.split())
-
-
 def of_thing(ground: Ground, spot: Spot, span: Span, actor: Figure | None) -> Figure | None:
     """Whose a thing is that something is done to, or who is spoken of in its words."""
     own = _people_within(ground, spot, span)
     if own is None:
         own = whose(ground.scene, span, bodies=True)
     if own is None:
+        own = _owner(ground, spot, span)
+    if own is None:
         own = behind_of(ground, spot, span)
     return own if own is not actor else None
+
+
+def _owner(ground: Ground, spot: Spot, span: Span) -> Figure | None:
+    """ "[a regional court]’s order": who has it, by a genitive."""
+    low, high = ground.words_of(span)
+    for word in ground.words[low : high - 1]:
+        if word.low.endswith(("'s", "’s")):
+            return party_at(ground, Span(span.start, word.end - 2), spot.inside)
+    return None
 
 
 def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:
@@ -138,7 +123,7 @@ def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     low, high = ground.words_of(span)
     if "of" in ground.lows[low:high]:
         at = ground.lows.index("of", low, high)
-        if at > low and ground.lows[at - 1] in _MEASURES:
+        if at > low and ground.lows[at - 1] in told_words("measure"):
             low = at + 1  # "part of [a rebel stronghold]"
         else:
             high = at
@@ -146,7 +131,7 @@ def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:
         word = ground.words[j]
         if is_a_people(word.text) or word.low in _forces() or _is_government(word.low):
             start = low + 1 if word.low != ground.lows[low] and _opens(ground, low) else low
-            return ground.party(Span(ground.words[start].start, word.end), spot.inside)
+            return party_at(ground, Span(ground.words[start].start, word.end), spot.inside)
     return None
 
 

@@ -15,12 +15,14 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, named_at, without_participle
 from onrecord.resolve.events.frames import Form, frames
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.who import party_at
 from onrecord.resolve.parties import arms
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
 
 _OPENING = 14  # words of "On the eve of the talks," before a subject
 _LONGEST = 40  # words between an opening subject and its verb
 _OWNERS = frozenset({EntityKind.GOVERNMENT, EntityKind.PLACE, EntityKind.ORGANISATION})
+_BEHIND_NOUNS = frozenset({"about", "at", "with", "over", "for", "from", "of", "to"})
 _STOPS = frozenset({":", ";", "“", "”", '"', "\n", "?", "!"})
 
 
@@ -38,7 +40,7 @@ def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | N
     """Who stands before a verb group, and where the phrase begins."""
     for span in subjects_before(ground.words, spot.low, begin):
         bare = ground.in_headline(span.start)
-        figure = ground.party(span, spot.inside, headline=bare)
+        figure = party_at(ground, span, spot.inside, headline=bare)
         figure = figure or of_arms(ground, span)
         if figure is not None:
             return figure, span.start
@@ -70,7 +72,12 @@ def opening_subject(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int
         span = Span(span.start, words[end - 2].end)
     elif end > begin or begin - end > _LONGEST or not _leads(words, end, begin):
         return None
-    figure = ground.party(span, spot.inside, headline=ground.in_headline(span.start))
+    bare = ground.in_headline(span.start)
+    figure = party_at(ground, span, spot.inside, headline=bare)
+    if figure is None and end - k > 2 and end < begin and ground.lows[end] in _BEHIND_NOUNS:
+        # "Truck drivers [angry about taxes] have …"
+        shorter = Span(span.start, words[end - 2].end)
+        figure = party_at(ground, shorter, spot.inside, headline=bare)
     return (figure, span.start) if figure is not None else None
 
 
@@ -86,7 +93,8 @@ def _without_opening(words: list[Word], low: int, begin: int) -> int:
     k = low
     while k < begin and (not is_word(words[k]) or is_adverb(words[k])):
         k += 1
-    if k >= begin or words[k].low not in grammar("preposition"):
+    told = k < begin and words[k].low.endswith(("ing", "ed")) and len(words[k].low) > 4
+    if k >= begin or not (told or words[k].low in grammar("preposition")):
         return k
     if k + 1 < begin and words[k + 1].text[0].isdigit():
         return k + 1  # "About 200 guerrillas"
@@ -94,6 +102,8 @@ def _without_opening(words: list[Word], low: int, begin: int) -> int:
     comma = next((j for j in range(k, stop) if words[j].low == ","), None)
     if comma is not None:
         return comma + 1
+    if told:
+        return k  # "Striking miners"
     time = next((j for j in range(k, stop) if is_time(words[j])), None)
     return time + 1 if time is not None else begin
 

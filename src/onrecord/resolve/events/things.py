@@ -16,8 +16,9 @@ from onrecord.resolve.events.behind import Spot, behind_preposition, first_named
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import AIMED, OF_PEOPLE, OWNED, PLACED
-from onrecord.resolve.events.sides import figurative
 from onrecord.resolve.events.subjects import Around
+from onrecord.resolve.events.who import party_at
+from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import whose
 
 _GIVEN = frozenset(
@@ -66,7 +67,7 @@ def _near(
     )
     if behind is not None and behind[0] is not actor:
         return behind
-    held = ground.party(span, spot.inside) if frame.type in OF_PEOPLE else None
+    held = party_at(ground, span, spot.inside) if frame.type in OF_PEOPLE else None
     return (held, span.end) if held is not None and held is not actor else None
 
 
@@ -79,7 +80,7 @@ def _given(ground: Ground, spot: Spot, frame: Frame, span: Span) -> Figure | Non
         if word.text[0].isupper() and opens and not frame.things.isdisjoint(ground.lows[cut:high]):
             if behind.low in grammar("preposition") or behind.low in frame.things:
                 continue  # "[Japanese] aid" is no aid to Japanese
-            return ground.party(Span(span.start, word.end), spot.inside)
+            return party_at(ground, Span(span.start, word.end), spot.inside)
     return None
 
 
@@ -100,7 +101,7 @@ def has_thing(ground: Ground, span: Span, frame: Frame) -> bool:
     """Whether a phrase has the thing of a line, and no attack in words or petrol bomb."""
     low, high = ground.words_of(span)
     words = ground.lows[low:high]
-    if frame.type == EventType.ATTACK and not figurative().isdisjoint(words):
+    if frame.type == EventType.ATTACK and not told_words("figurative").isdisjoint(words):
         return False
     if frame.things.isdisjoint(words):
         return False

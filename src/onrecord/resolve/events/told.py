@@ -13,20 +13,21 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
-from onrecord.lexicons import grammar, lines
-from onrecord.resolve.events.behind import Spot, behind_particle
+from onrecord.lexicons import grammar
+from onrecord.resolve.events.behind import Spot
 from onrecord.resolve.events.circumstances import when_done, why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Form, Frame, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.groups import Group, group_at, is_attempt
 from onrecord.resolve.events.kinds import VERBAL
+from onrecord.resolve.events.particles import behind_particle
 from onrecord.resolve.events.parties_told import around
 from onrecord.resolve.events.subjects import Around
+from onrecord.resolve.events.wordlists import told_words
 
 _LONGEST = 300  # characters of evidence
 _NEAR = 20  # words between a verb and the noun of what is done
-_USING = frozenset({"used", "using", "fired", "firing"})  # means, whose end was reached
 # Of these a bare "-ing" behind a comma tells what the subject did: "…, killing two soldiers".
 _AND_DOES = VERBAL | {EventType.KILL, EventType.ATTACK, EventType.DETAIN, EventType.SEIZE}
 
@@ -131,7 +132,7 @@ def _attempted(deed: Deed) -> Deed | None:
 def _for_which(ground: Ground, spot: Spot, frame: Frame) -> Group | None:
     """ "gathered in Leeds to protest", "used batons to disperse a rally": who did did both."""
     k, words = spot.k, ground.words
-    first = _turning_out() if frame.type == EventType.PROTEST else _USING
+    first = told_words("turning_out") if frame.type == EventType.PROTEST else told_words("using")
     for j in range(k - 2, max(spot.low, k - _NEAR) - 1, -1):
         if words[j].low in first:
             group = group_at(words, spot.low, j, frozenset({Form.PAST, Form.ING}))
@@ -139,11 +140,6 @@ def _for_which(ground: Ground, spot: Spot, frame: Frame) -> Group | None:
         if words[j].low in {",", ";", ":", "that", "who", "which"}:
             return None
     return None
-
-
-@cache
-def _turning_out() -> frozenset[str]:
-    return frozenset(word for line in lines("turning_out") for word in line.split())
 
 
 def _tells(ground: Ground, spot: Spot, frame: Frame, group: Group) -> bool:

@@ -2,7 +2,7 @@
 
     if she [says] · may [announce] · will [tell] · were they to [say]      hypothetical
     was expected to [say] · is likely to [argue] · is to [announce]        so too
-    would not [say] · could not [say] · is not going to [say]              refused, or failed: not so
+    would not [say] · could not [say] · is not going to [say]              refused or failed: not so
     would later [say] · would often [say] · would [say] only               said
 
 The words between source and reporting verb are looked at, and those right before the source.

@@ -7,7 +7,7 @@ Asked by [reporters], she declined …             declined to comment when cont
 from onrecord.article import Span
 from onrecord.extract.clauses.beside import media
 from onrecord.extract.clauses.contents import span_of
-from onrecord.extract.clauses.grammar import TIME, Range, begins_phrase
+from onrecord.extract.clauses.grammar import DETERMINER, TIME, Range, begins_phrase
 from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.sheet import Item
 
@@ -24,9 +24,10 @@ def asker(items: tuple[Item, ...], content: Range) -> Span | None:
     """Who asked: by the words of the request, or by what the sentence says of the asking."""
     begin, end = content
     named = begin
-    while named < end and items[named].cap and items[named].low not in media():
+    while named < end and items[named].cap and items[named].low not in DETERMINER:
         named += 1
-    if begin < named < end and items[named].low in _REQUESTS:
+    told = begin < named < end and items[named].low in _REQUESTS
+    if told and not (named == begin + 1 and items[begin].low in media()):
         return span_of(items, (begin, named))  # Radio Cairo requests
     for j in range(begin, end - 1):
         if items[j].low.endswith(("'s", "s'")) and items[j].low not in _OURS:

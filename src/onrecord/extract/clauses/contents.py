@@ -85,7 +85,7 @@ def complement(report: Report) -> int | None:
 
 
 def _takes_question(report: Report, word: str) -> bool:
-    """Whether a question may hang on the verb: "did not announce when", where "announced when" can't."""
+    """Whether a question may hang on the verb: did not announce [when]; not: announced when."""
     frames = report.lexeme.frames
     unsaid = (report.negated or report.hypothetical) and "t" in frames
     return "w" in frames or ("b" in frames and word == "if") or unsaid

@@ -155,8 +155,7 @@ def subject_of(items: tuple[Item, ...]) -> Range | None:
         if item.kind == QUOTE:
             return None
         if i == 0 and item.low in _SOUGHT:
-            comma = next((j for j in range(n) if items[j].low == ","), n)
-            i = comma + 1
+            i = 1 + next((j for j in range(n) if items[j].low == ","), n)
             continue
         adverbial = item.kind == POINT or item.low in PREPOSITION or item.low in SUBORDINATOR
         if adverbial or item.low in CONJUNCTION or is_adverb(item) or item.low.endswith("ing"):

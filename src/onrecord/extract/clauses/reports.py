@@ -132,7 +132,7 @@ def _own(source: Range | None, before: list[Report], begin: int) -> Range | None
 
 
 def _set_apart(items: tuple[Item, ...], begin: int) -> Range | None:
-    """Who stands within a word, or before another verb: she's due to say; Lee weighs whether to say"""
+    """Who stands within a word, or before another verb: she's due to say; Lee asks whether to"""
     if begin and is_contracted(items[begin - 1]):
         return (begin - 1, begin)
     if items[begin].low != "whether":

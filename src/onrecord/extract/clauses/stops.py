@@ -6,6 +6,7 @@ could not be reached [for comment] on Friday          the time is left out
 
 from onrecord.extract.clauses.grammar import CONJUNCTION, PREPOSITION, TIME, is_verb, mark_length
 from onrecord.extract.sheet import POINT, WORD, Item
+from onrecord.lexicons import grammar
 
 _GOING_ON = frozenset({".", "/", "&", "%", "'", "’", "-"})
 _SHORT = 3  # words in marks that are part of a phrase: a former “queen”
@@ -42,4 +43,5 @@ def _ends(items: tuple[Item, ...], i: int) -> bool:
 def _begins_clause(item: Item) -> bool:
     """Whether a word after "and" begins another clause."""
     pronoun = item.low in {"he", "she", "they", "it", "we", "i", "who", "which"}
-    return pronoun or is_verb(item) or (item.low.endswith("ed") and not item.cap)
+    past = item.low.endswith("ed") or item.low in grammar("past")
+    return pronoun or is_verb(item) or (past and not item.cap)

@@ -15,7 +15,6 @@ from onrecord.extract.clauses.grammar import (
     NEGATIVE,
     PREPOSITION,
     begins_phrase,
-    is_adverb,
     is_verb,
 )
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item

@@ -1,7 +1,7 @@
 """Finds that somebody was sought in vain, where what was sent or tried is the subject.
 
     [Several messages] left for [the promoter] [were not returned].
-    [Calls] by [the Herald] to [the warehouse] [went unanswered].      [Texts] to [her] [drew no reply].
+    [Calls] by [the Herald] to [the mine] [went unanswered].    [Texts] to [her] [drew no reply].
     [Efforts to reach] [the couple] [were unsuccessful].
     [The Herald] [was unable to] [reach] [Ms. Okafor] for comment.
 
@@ -56,7 +56,7 @@ def _found(items: tuple[Item, ...], i: int) -> Parts | None:
 
 
 def _sent(items: tuple[Item, ...], begin: int, verb: Range) -> Parts | None:
-    """Several messages left for [the promoter] were not returned; calls to [her] went unanswered."""
+    """Several messages left for [the promoter] were not returned; calls went unanswered."""
     request = _request_before(items, begin)
     denied = items[verb[0]].low in unsaid("unanswered")
     if request is None or not (denied or negates(items, begin, verb[0], request)):
@@ -89,7 +89,7 @@ def _tried(items: tuple[Item, ...], i: int) -> Parts | None:
 
 
 def _not_reached_by(items: tuple[Item, ...], begin: int, i: int) -> Parts | None:
-    """[The Herald] was unable to reach [Mr. Lee] for comment; it could not contact [her] by phone"""
+    """[The Herald] was unable to reach [Mr. Lee] for comment."""
     asking = subject_before(items, begin)
     whom = phrase_after(items, i + 1, asides=False) if i + 1 < len(items) else None
     unable = any(item.low == "unable" for item in items[begin:i])

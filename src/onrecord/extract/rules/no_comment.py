@@ -57,7 +57,7 @@ def _found(items: tuple[Item, ...], i: int) -> Parts | None:
 
 
 def _withholds(items: tuple[Item, ...], verb: int, i: int) -> bool:
-    """Whether a verb withholds what its noun tells: gave no details; kept silent; declined comment"""
+    """Whether a verb withholds what its noun tells: gave no details; kept silent."""
     low, noun, between = items[verb].low, items[i].low, items[verb + 1 : i]
     if any(item.kind != WORD for item in between):
         return False
@@ -82,7 +82,7 @@ def _turns_down(low: str) -> bool:
 
 
 def _heard(items: tuple[Item, ...], parts: Parts) -> Span | None:
-    """Who asked, where it was asked for: declined [Radio Cairo]’s request; no comment when asked."""
+    """Who asked, where it was asked for: declined [Radio Cairo]’s request."""
     cue, content, _ = parts
     asked = any(items[j].low in unsaid("request") for j in range(cue[0], content[1]))
     return asker(items, content) if asked else asker(items, (content[1], content[1]))

@@ -30,7 +30,8 @@ def with_rest(items: tuple[Item, ...], begin: int, i: int, source: Range | None)
         i += 1
     stop = clause_stop(items, i + 1)
     j = i + 1
-    if j < stop and items[i].low in unsaid("transitive") and items[j].low in PREPOSITION:
+    verb = not any(item.low == "no" for item in items[begin:i])  # made no mention of
+    if j < stop and verb and items[i].low in unsaid("transitive") and items[j].low in PREPOSITION:
         asks = next((k for k in range(j, stop) if items[k].low in CLAUSE), None)
         return alone(begin, i, source) if asks is None else ((begin, i + 1), (asks, stop), source)
     if items[i].low in unsaid("intent"):

@@ -61,6 +61,8 @@ def _asker(items: tuple[Item, ...], parts: Parts) -> Span | None:
 def _unspoken(items: tuple[Item, ...], i: int) -> Parts | None:
     """did not elaborate; would not discuss the case; not once did she mention it"""
     low = items[i].low
+    if items[i - 1].low in {"or", "nor"} and items[i - 2].low in _verbs():
+        return None  # neither confirm nor deny: the first verb tells of both
     if not _is_silent(items, i):
         return _turned(items, i) if _may_turn(items, i) else None
     begin = lead_start(items, i)
@@ -78,7 +80,7 @@ def _unspoken(items: tuple[Item, ...], i: int) -> Parts | None:
 
 
 def _is_silent(items: tuple[Item, ...], i: int) -> bool:
-    """Whether a word tells of speaking: elaborate, spoke to reporters, rule out, "would not say"."""
+    """Whether a word tells of speaking: elaborate, spoke to reporters, rule out."""
     low = items[i].low
     if low in unsaid("mute") or low in unsaid("muted"):
         return True

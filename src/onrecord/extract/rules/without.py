@@ -1,7 +1,7 @@
 """Finds what somebody left unsaid while doing another thing.
 
-    [He] left [without saying] [why].               [Without naming] [him], [she] spoke of “men who …”
-    [The bank] [stopped short of saying] [that …].   [Instead of admitting] [it], [the builder] sued.
+    [He] left [without saying] [why].                [Without naming] [him], [she] spoke of men.
+    [The bank] [stopped short of saying] [that …].   [Instead of admitting] [it], [Lee] sued.
 
 Left out: "it goes without saying", and verbs of praise and blame ("without condemning").
 """

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from onrecord.article import Span
 from onrecord.attribution import Mode
 from onrecord.extract.clauses.grammar import NEGATIVE, Range, is_adverb
-from onrecord.extract.clauses.reports import Report, with_particle
 from onrecord.extract.clauses.leads import lead_start
+from onrecord.extract.clauses.reports import Report, with_particle
 from onrecord.extract.marks import Quotation
 from onrecord.extract.sheet import WORD, Item, Sentence, Sheet, lay_out_inside, sentence_at
 from onrecord.extract.tagged.listeners import listener_after

@@ -18,6 +18,7 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.clauses.cues import lexicon
+from onrecord.extract.clauses.grammar import PRONOUN, RELATIVE
 from onrecord.extract.things import mode_of_thing
 from onrecord.lexicons import listed
 
@@ -71,6 +72,14 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     if negated and (withheld or nothing or _is_silence(found, head)):
         found = replace(found, mode=Mode.SPEECH)
     return replace(found, negated=negated, mode=mode_of_thing(text, found, low))
+
+
+def is_named(text: str, found: Attribution) -> bool:
+    """Whether the source is a name or a noun, which tells who is silent also in others' words."""
+    if not found.source:
+        return False
+    first = _words(text[found.source[0].start : found.source[0].end][:_LONGEST])[:1]
+    return bool(first) and first[0] not in PRONOUN | RELATIVE | {"that"}
 
 
 def _cue(text: str, found: Attribution) -> str:

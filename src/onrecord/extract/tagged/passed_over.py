@@ -17,7 +17,7 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.tagged.claims import claims_of, is_told, overlap
 from onrecord.extract.tagged.plain_reports import is_plain
-from onrecord.extract.unsaid import SILENT, unsaid, with_saying
+from onrecord.extract.unsaid import SILENT, is_named, unsaid, with_saying
 
 _LONGEST = 100  # characters of a cue
 _POINTING = frozenset({"who", "which", "that", "it", "you"})
@@ -40,7 +40,7 @@ def passed_over(
         parts = (*rule.content, *rule.cue, *rule.source)
         if _is_unsaid(text, rule):
             over = told.over(rule.cue)
-            own = rule.found_by in SILENT and _is_own(text, rule)
+            own = rule.found_by in SILENT and (_is_own(text, rule) or is_named(text, rule))
             kept = not is_told(rule, told) and (not over or (own and _is_within(rule, over)))
         else:
             kept = is_plain(text, rule) and not told.over(parts)

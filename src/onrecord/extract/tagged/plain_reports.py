@@ -34,7 +34,8 @@ def is_plain(text: str, rule: Attribution) -> bool:
     said = text[content.start : content.end].split()
     if verb[-1].startswith(("deni", "deny")) or rule.mode == Mode.DECREE:
         whole = _is_clause(said, rule.mode) or (len(said) > 1 and said[0] != "that")
-        return whole and _names(text[source.start : source.end].split())
+        who = text[source.start : source.end].split()
+        return whole and (_names(who) or who == ["who"])
     return _names(text[source.start : source.end].split()) and _is_clause(said, rule.mode)
 
 

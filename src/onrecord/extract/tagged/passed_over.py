@@ -43,7 +43,8 @@ def passed_over(
             own = rule.found_by in SILENT and (_is_own(text, rule) or is_named(text, rule))
             kept = not is_told(rule, told) and (not over or (own and _is_within(rule, over)))
         else:
-            kept = is_plain(text, rule) and not told.over(parts)
+            plain = is_plain(text, rule) or _is_led_or_denied(text, rule)
+            kept = plain and not told.over(parts)
         if kept:
             yield rule
 
@@ -81,6 +82,17 @@ def _is_unsaid(text: str, rule: Attribution) -> bool:
         return True
     led = _LED if rule.mode in _SPOKEN else _MAY
     return led.search(cue) is not None
+
+
+def _is_led_or_denied(text: str, rule: Attribution) -> bool:
+    """Whether it is told of somebody by name or noun, whatever follows: may [believe] him."""
+    if rule.found_by != "reported" or rule.kind != Kind.INDIRECT or not is_named(text, rule):
+        return False
+    cue = text[rule.cue[0].start : rule.cue[0].end][:_LONGEST]
+    if cue.lower().endswith(("tell", "told", "ing")) and rule.addressee is None:
+        return False
+    led = _LED if rule.mode in _SPOKEN else _MAY
+    return rule.negated or led.search(cue) is not None
 
 
 def _first(text: str, span: Span) -> str:

@@ -58,14 +58,15 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     """The attribution with its mode, and whether it was not said, by the words around its cue."""
     if not found.cue or found.kind == Kind.POST:
         return found
-    found = _without_turn(text, found)
+    nor = [text[span.start : span.end].lower() for span in found.source[:1]] == ["nor"]
+    found = replace(found, source=()) if nor else _without_turn(text, found)
     low = _cue(text, found).lower()
     if found.found_by in SILENT:
         return replace(found, mode=mode_of_thing(text, found, low))
     head = _head(text, found)
     withheld = _is_withheld(text, found, head)
     negated = withheld or _is_negated(head) or _is_nobody(text, found)
-    negated = negated or _is_nothing(text, found)
+    negated = negated or nor or _is_nothing(text, found)
     if _said_in_marks(found):
         negated = found.negated and negated
     nothing = _SAID_NOTHING.search(_cue(text, found)) is not None

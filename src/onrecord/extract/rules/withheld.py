@@ -26,7 +26,8 @@ from onrecord.extract.sheet import Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
 _HELPERS = frozenset({"did", "does", "do", "has", "have", "had", "would", "will", "could", "can"})
-_CANNOT = frozenset({"could", "can", "cannot", "couldn't", "can't", "unable"})
+_CANNOT = frozenset({"could", "can", "cannot", "couldn't", "can't", "unable", "failed", "fails"})
+_NOBODY = frozenset({"nobody", "none", "neither", "no"})
 _TOLD = frozenset({"told", "informed", "warned", "notified", "advised"})
 _ENDS = frozenset({".", ",", ";", "until", "when"})
 _STORIES = frozenset({"truth", "lies", "lie", "story", "stories", "time", "difference", "tale"})
@@ -76,7 +77,9 @@ def _unspoken(items: tuple[Item, ...], i: int) -> Parts | None:
     helped = any(item.low in AUXILIARY or item.low == "to" for item in items[begin:i])
     if source is None or items[source[0]].low == "that" or (low in unsaid("mute") and not helped):
         return _turned(items, i)
-    if not negates(items, begin, i, source) or items[begin].low == "to":
+    denied = helped or not {"never", "no"}.isdisjoint(item.low for item in items[begin:i])
+    denied = denied or items[source[0]].low in _NOBODY  # not: candidates not named Lee
+    if not (denied and negates(items, begin, i, source)) or items[begin].low == "to":
         return _turned(items, i) if begin == i else None
     group = items[begin:i]
     if any(item.low in BE for item in group) and not any(item.low == "to" for item in group):

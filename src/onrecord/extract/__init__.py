@@ -12,7 +12,7 @@ from onrecord.extract.by_paragraph import by_paragraph
 from onrecord.extract.certainty import with_confidence
 from onrecord.extract.rules import CERTAIN, FINDERS
 from onrecord.extract.sheet import Sheet, lay_out
-from onrecord.extract.unsaid import SILENT, with_saying
+from onrecord.extract.unsaid import SILENT, is_named, with_saying
 from onrecord.lexicons import served
 from onrecord.problem import Problem
 
@@ -45,7 +45,7 @@ def extract(article: Article, model: str = RULES) -> Reading:
 
         told, names = with_learned(sheet, told, model)
     else:
-        told = _without_inner(told)
+        told = _without_inner(article.text, told)
     parted = (part for one in told for part in by_paragraph(sheet, one))
     kept = [with_saying(article.text, one) for one in _in_their_posts(article, parted)]
     kept.sort(key=lambda a: (a.content, a.cue, a.found_by))
@@ -113,11 +113,15 @@ def _alone(silent: list[Attribution], others: list[Attribution]) -> Iterator[Att
             yield one
 
 
-def _without_inner(found: list[Attribution]) -> list[Attribution]:
-    """Without silences that stand within what somebody else says: theirs to tell."""
+def _without_inner(text: str, found: list[Attribution]) -> list[Attribution]:
+    """Without silences within what somebody says, of whom a pronoun alone tells."""
     others = [one for one in found if one.kind != Kind.POST and one.found_by not in SILENT]
     is_free = _free_of([span for one in others for span in one.content])
-    return [one for one in found if one.found_by not in SILENT or is_free(one.cue[0])]
+    return [
+        one
+        for one in found
+        if one.found_by not in SILENT or is_named(text, one) or is_free(one.cue[0])
+    ]
 
 
 def _free_of(spans: list[Span]) -> Callable[[Span], bool]:

@@ -18,6 +18,7 @@ from functools import cache
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.clauses.cues import lexicon
+from onrecord.extract.clauses.grammar import PRONOUN, RELATIVE
 from onrecord.extract.things import mode_of_thing
 from onrecord.lexicons import listed
 
@@ -57,20 +58,29 @@ def with_saying(text: str, found: Attribution) -> Attribution:
     """The attribution with its mode, and whether it was not said, by the words around its cue."""
     if not found.cue or found.kind == Kind.POST:
         return found
-    found = _without_turn(text, found)
+    nor = [text[span.start : span.end].lower() for span in found.source[:1]] == ["nor"]
+    found = replace(found, source=()) if nor else _without_turn(text, found)
     low = _cue(text, found).lower()
     if found.found_by in SILENT:
         return replace(found, mode=mode_of_thing(text, found, low))
     head = _head(text, found)
     withheld = _is_withheld(text, found, head)
     negated = withheld or _is_negated(head) or _is_nobody(text, found)
-    negated = negated or _is_nothing(text, found)
+    negated = negated or nor or _is_nothing(text, found)
     if _said_in_marks(found):
         negated = found.negated and negated
     nothing = _SAID_NOTHING.search(_cue(text, found)) is not None
     if negated and (withheld or nothing or _is_silence(found, head)):
         found = replace(found, mode=Mode.SPEECH)
     return replace(found, negated=negated, mode=mode_of_thing(text, found, low))
+
+
+def is_named(text: str, found: Attribution) -> bool:
+    """Whether the source is a name or a noun, which tells who is silent also in others' words."""
+    if not found.source:
+        return False
+    first = _words(text[found.source[0].start : found.source[0].end][:_LONGEST])[:1]
+    return bool(first) and first[0] not in PRONOUN | RELATIVE | {"that"}
 
 
 def _cue(text: str, found: Attribution) -> str:

@@ -9,6 +9,7 @@ from onrecord.extract.sheet import lay_out
 IDLE = {
     "a few words of nobody": "There were [1.cue:questions about] [1.content:the bridge].",
     "an auxiliary": "[1.source:The officers] [1.cue:had] [1.content:to leave the bridge at once].",
+    "anyone": "[1.source:You] [1.cue:know] [1.content:how it is when it rains].",
     "what somebody is": "[1.source:Jailed Harbour] [1.cue:critic] [1.content:Ana Reyes’s sister].",
     "a line of a list": (
         "The teams are known.\n\n[1.source:Ghana (Group A)][1.cue::] [1.content:third title]"

@@ -23,7 +23,7 @@ KEPT = {
 }
 LEFT = {
     "the reader’s own": "[1.source:Lee] [1.cue:did not say] [1.content:when it would open].",
-    "told by another": "[1.source:Reyes] [1.cue:said] [1.content:Lee did not mention the fire].",
+    "told of another by a pronoun": "[1.source:Reyes] [1.cue:said] [1.content:they did not mention it].",
     "nobody’s": "[1.source:Reyes] [1.cue:said] [1.content:it may say that it is safe].",
 }
 

@@ -11,7 +11,8 @@ CASES = {
     "Lee denied any wrongdoing.": True,
     "Ana Reyes said when she left.": False,
     "The man who said they could stay left.": False,
-    "Reyes, back from a walk, said they could stay there.": False,
+    "Reyes, back from a walk, said they could stay there.": True,
+    "Reyes said, and it is true, they could stay there.": False,
     "Lee said so.": False,
 }
 

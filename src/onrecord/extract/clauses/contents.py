@@ -78,6 +78,8 @@ def complement(report: Report) -> int | None:
         return _past_adverbial(items, i, report)
     if "p" in frames:
         return i if begins_phrase(item) else None
+    if takes_thing(report) and begins_phrase(item):
+        return i
     if "b" not in frames or (report.lexeme.mode == Mode.SHOWING and not _shows(report)):
         return None
     opens = item.kind == QUOTE or begins_phrase(item) or item.low in SUBORDINATOR
@@ -89,6 +91,13 @@ def _takes_question(report: Report, word: str) -> bool:
     frames = report.lexeme.frames
     unsaid = (report.negated or report.hypothetical) and "t" in frames
     return "w" in frames or ("b" in frames and word == "if") or unsaid
+
+
+def takes_thing(report: Report) -> bool:
+    """Whether a thing may hang on the verb: is due to mention [the tax], did not back [it]."""
+    frames = report.lexeme.frames
+    spoken = "t" in frames and report.lexeme.mode in {Mode.SPEECH, Mode.WRITING}
+    return (report.negated or report.hypothetical) and (spoken or "x" in frames)
 
 
 def _shows(report: Report) -> bool:

@@ -31,6 +31,11 @@ class Lexeme:
         return self.form in lexicon()
 
     @property
+    def free(self) -> bool:
+        """Whether it reports wherever it stands, other than of courts alone or where denied."""
+        return self.frames.isdisjoint("cx")
+
+    @property
     def ing(self) -> bool:
         return self.form.endswith("ing")
 

@@ -16,6 +16,7 @@ from onrecord.extract.sheet import WORD, Item
 from onrecord.lexicons import listed
 
 _ASIDES = frozenset({"however", "though", "indeed", "therefore", "moreover", "too", "nonetheless"})
+_APART = 14  # items from "neither" to the last word of the subject
 _NEAR = 3  # words between "is" and the noun that it tells of
 
 
@@ -118,5 +119,8 @@ def negates(items: tuple[Item, ...], begin: int, i: int, source: Range) -> bool:
         return True
     if "to" in lows and not {"yet", "failed", "fails", "failing"}.isdisjoint(lows):
         return True
+    before = [item.low for item in items[max(0, source[0] - _APART) : source[0]]]
+    if "neither" in before and "nor" in before:
+        return True  # neither Lee nor the paper that printed it has said so
     first = items[source[0]].low
     return first in {"nobody", "none", "neither", "no"} and items[source[0]].kind == WORD

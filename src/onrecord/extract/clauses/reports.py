@@ -90,6 +90,10 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
         return None
     if lexeme.lemma == "tell" and any(item.low in _STORIES for item in items[i + 1 : i + 4]):
         return None
+    negated = any(item.low in NEGATIVE or item.low == "longer" for item in group)
+    hypothetical = any(item.low in MODAL or item.low == "to" for item in group)
+    if "x" in lexeme.frames and not (negated or hypothetical):
+        return None
     end, lexeme = with_particle(items, i, lexeme)
     spoken = _spoken(before)
     source, shared, inverted = source_of(items, begin, end, lexeme, spoken)
@@ -116,8 +120,8 @@ def _report(sentence: Sentence, i: int, lexeme: Lexeme, before: list[Report]) ->
         inverted=inverted,
         addressee=addressee,
         after=after,
-        negated=any(item.low in NEGATIVE for item in group),
-        hypothetical=any(item.low in MODAL or item.low == "to" for item in group),
+        negated=negated,
+        hypothetical=hypothetical,
     )
 
 

@@ -43,7 +43,8 @@ def is_no_verb(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
     if after is not None and after.low == "to" and lexeme.lemma == "add":
         return True  # adding to a series of problems
     passive = is_be and not lexeme.ing
-    if passive and lexeme.form not in {"asked", "worried"}:
+    worried = lexeme.form == "worried" and after is not None and after.low == "that"
+    if passive and lexeme.form != "asked" and not worried:
         return True
     if before is not None and before.kind == WORD:
         relative = before.low == "that" and begin > 1 and items[begin - 2].kind == WORD
@@ -82,7 +83,7 @@ def _is_helped(items: tuple[Item, ...], i: int, begin: int, lexeme: Lexeme) -> b
         return False
     near = items[i + 1 : i + _FAR]
     asks = (item.low in _QUESTIONS or item.low == "that" for item in near)
-    led = any(item.low == "to" for item in group)
+    led = any(item.low == "to" for item in group) or not lexeme.frames.isdisjoint("lx")
     return led or any(asks) or any(item.low in NEGATIVE for item in group)
 
 

@@ -45,7 +45,9 @@ def _found(items: tuple[Item, ...], i: int) -> Parts | None:
     if low in unsaid("in_vain"):
         return _tried(items, i)
     if low in unsaid("unanswered"):
-        return _sent(items, lead_start(items, i - 1) if i > 1 else i, (i, i + 1))
+        begin = lead_start(items, i - 1) if i > 1 else i
+        hangs = begin > 0 and items[begin - 1].low in {"that", "which"}
+        return None if hangs else _sent(items, begin, (i, i + 1))
     if low in unsaid("drawing"):
         return _drew(items, i)
     begin = lead_start(items, i)

@@ -21,6 +21,7 @@ from onrecord.extract.sheet import WORD, Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
 _HAVING = frozenset({"has", "have", "had", "having"})
+_GIVEN = frozenset({"reason", "word", "answer", "answers"})  # had no reason to go home
 _FEW = 4  # words between "had no" and "comment", and the like
 _MANY = 7  # between "declined" and "comment": the Herald’s repeated requests for an interview
 
@@ -71,9 +72,11 @@ def _withholds(items: tuple[Item, ...], verb: int, i: int) -> bool:
         still = low in BE and (i + 1 >= len(items) or items[i + 1].low not in {"on", "about"})
         return noun in unsaid("quiet") and not still and all(is_adverb(item) for item in between)
     none = low in unsaid("giving") and bool(between) and between[0].low == "no"
+    after = items[i + 1].low if i + 1 < len(items) else ""
     if noun in unsaid("intent"):
-        return none and low in _HAVING
-    return none and noun in unsaid("silence") and noun not in unsaid("quiet")
+        return none and low in _HAVING and after in {"to", "of", "for", "in"}
+    told = noun not in _GIVEN or low not in _HAVING
+    return none and told and noun in unsaid("silence") and noun not in unsaid("quiet")
 
 
 def _turns_down(low: str) -> bool:

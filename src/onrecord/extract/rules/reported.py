@@ -13,13 +13,23 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution
 from onrecord.extract.clauses.askers import asker, spoken_to
 from onrecord.extract.clauses.beside import beside
-from onrecord.extract.clauses.contents import clause_end, complement, source_span, span_of, trimmed
+from onrecord.extract.clauses.contents import (
+    clause_end,
+    complement,
+    source_span,
+    span_of,
+    takes_thing,
+    trimmed,
+)
 from onrecord.extract.clauses.grammar import PREPOSITION, TIME
 from onrecord.extract.clauses.quoted import quoted_content
 from onrecord.extract.clauses.reports import Report, find_reports
+from onrecord.extract.clauses.stops import clause_stop
 from onrecord.extract.clauses.unlisted import unlisted_reports
 from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.sheet import QUOTE, WORD, Item, Sentence, Sheet, lay_out_inside
+
+_CLAUSES = frozenset({"that", "to", "whether", "if", "how", "why", "what", "when", "where", "who"})
 
 
 @dataclass(slots=True)
@@ -126,6 +136,8 @@ def _clause_content(report: Report, reports: list[Report], taken: int) -> list[S
     begin = complement(report)
     if begin is not None:
         end = clause_end(report, begin, reports)
+        if takes_thing(report) and items[begin].low not in _CLAUSES:
+            end = min(end, clause_stop(items, begin))
         reach = trimmed(items, begin, end)
         if reach is None or (reach[1] - reach[0] == 1 and items[begin].low == "that"):
             return []

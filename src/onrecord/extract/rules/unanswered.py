@@ -10,12 +10,13 @@ that were put face to face. What was sent in vain, in_vain.py has.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution
 from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.contents import span_of
-from onrecord.extract.clauses.grammar import BE, TIME, is_adverb
+from onrecord.extract.clauses.grammar import BE, TIME, Range, is_adverb
 from onrecord.extract.clauses.leads import lead_start, negates
 from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.clauses.stops import clause_stop
@@ -23,9 +24,15 @@ from onrecord.extract.clauses.subjects import subject_before
 from onrecord.extract.rules.silence import Parts, alone, silence
 from onrecord.extract.sheet import Item, Sheet
 from onrecord.extract.unsaid import unsaid
+from onrecord.lexicons import lines
 
 FOR = frozenset({"comment", "comments", "interview", "interviews", "clarification"})
+_PLURAL = FOR | {"requests", "emails", "messages", "calls", "inquiries", "queries"}
 _LATE = frozenset({"by", "before", "in", "on", *TIME})
+_COULD = frozenset({"could", "can", "cannot", "couldn't", "can't"})
+_SOMEONE = frozenset(
+    {"he", "she", "they", "neither", "nobody", "none", "both", "family", "mr", "ms"}
+)
 _WRITTEN = frozenset({"written", "emailed", "from", "sent"})
 
 
@@ -64,7 +71,10 @@ def _active(items: tuple[Item, ...], begin: int, i: int) -> Parts | None:
             return alone(begin, i, source)  # had not responded by Friday
     elif low not in unsaid("returning") and not ignored:
         return None
-    if not _is_request(items[j:stop], answered=low.startswith("answer")):
+    words = items[j:stop]
+    if ignored and _PLURAL.isdisjoint(item.low for item in words):
+        return None  # ignored her call to resign
+    if not _is_request(words, answered=low.startswith("answer")):
         return None
     return (begin, j), (j, stop), source
 
@@ -89,7 +99,29 @@ def _passive(items: tuple[Item, ...], begin: int, i: int) -> Parts | None:
     at_once = any(item.low == "immediately" for item in items[begin:i])
     if low.endswith("available") and not (asked or at_once):
         return None
-    return ((begin, i + 1), (i + 1, stop), source) if asked else alone(begin, i, source)
+    if asked:
+        return (begin, i + 1), (i + 1, stop), source
+    return alone(begin, i, source) if at_once or _is_someone(items, begin, source) else None
+
+
+def _is_someone(items: tuple[Item, ...], begin: int, source: Range) -> bool:
+    """Whether people could not be reached; a deal, a peak and who is only "who" are none."""
+    could = any(item.low in _COULD for item in items[begin : begin + 3])
+    words = items[slice(*source)]
+    if not could or not unsaid("goals").isdisjoint(item.low for item in words):
+        return False
+    named = any(item.cap for item in words[1:]) or (words[0].cap and source[0] > 0)
+    return named or words[0].low in _SOMEONE or any(_is_person(item.low) for item in words)
+
+
+def _is_person(word: str) -> bool:
+    return word in _people() or (word.endswith("s") and word[:-1] in _people())
+
+
+@cache
+def _people() -> frozenset[str]:
+    """Nouns that say what somebody is: landlord."""
+    return frozenset(line.split("\t")[0] for line in lines("person_nouns"))
 
 
 def _back(items: tuple[Item, ...], begin: int, i: int) -> Parts | None:

@@ -16,17 +16,21 @@ from onrecord.attribution import Attribution, Mode
 from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.cues import lexicon
-from onrecord.extract.clauses.grammar import AUXILIARY, BE, begins_phrase
+from onrecord.extract.clauses.grammar import AUXILIARY, BE, Range, begins_phrase
 from onrecord.extract.clauses.leads import lead_start, negates
+from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.clauses.stops import clause_stop
 from onrecord.extract.clauses.subjects import subject_before
-from onrecord.extract.rules.silence import CLAUSE, Parts, silence, subject_for, with_rest
+from onrecord.extract.rules.silence import CLAUSE, Parts, alone, silence, subject_for, with_rest
 from onrecord.extract.sheet import Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
 _HELPERS = frozenset({"did", "does", "do", "has", "have", "had", "would", "will", "could", "can"})
-_CANNOT = frozenset({"could", "can", "cannot", "couldn't", "can't", "unable"})
+_CANNOT = frozenset({"could", "can", "cannot", "couldn't", "can't", "unable", "failed", "fails"})
+_NOBODY = frozenset({"nobody", "none", "neither", "no"})
 _TOLD = frozenset({"told", "informed", "warned", "notified", "advised"})
+_ENDS = frozenset({".", ",", ";", "until", "when"})
+_STORIES = frozenset({"truth", "lies", "lie", "story", "stories", "time", "difference", "tale"})
 _NEAR = 12  # items between "not once" and its verb
 
 
@@ -38,7 +42,10 @@ def find_withheld(sheet: Sheet) -> Iterator[Attribution]:
         for i in range(1, len(items)):
             if items[i].low not in verbs or items[i].cap:
                 continue
-            if items[i].low in _TOLD and (untold := _untold(items, i)) is not None:
+            if items[i].low in {"tell", "told"} and (pair := _not_to(items, i)) is not None:
+                kept, hearer = pair
+                yield silence(sheet, items, kept, "withheld", span_of(items, hearer))
+            elif items[i].low in _TOLD and (untold := _untold(items, i)) is not None:
                 heard = subject_for(items, untold[0][0])
                 whom = span_of(items, heard) if heard else None
                 yield silence(sheet, items, untold, "withheld", whom)
@@ -70,7 +77,9 @@ def _unspoken(items: tuple[Item, ...], i: int) -> Parts | None:
     helped = any(item.low in AUXILIARY or item.low == "to" for item in items[begin:i])
     if source is None or items[source[0]].low == "that" or (low in unsaid("mute") and not helped):
         return _turned(items, i)
-    if not negates(items, begin, i, source) or items[begin].low == "to":
+    denied = helped or not {"never", "no"}.isdisjoint(item.low for item in items[begin:i])
+    denied = denied or items[source[0]].low in _NOBODY  # not: candidates not named Lee
+    if not (denied and negates(items, begin, i, source)) or items[begin].low == "to":
         return _turned(items, i) if begin == i else None
     group = items[begin:i]
     if any(item.low in BE for item in group) and not any(item.low == "to" for item in group):
@@ -118,6 +127,21 @@ def _turned(items: tuple[Item, ...], i: int) -> Parts | None:
     if not between:
         return None
     return with_rest(items, i, i, source) or ((helper, helper + 1), (i, i + 1), source)
+
+
+def _not_to(items: tuple[Item, ...], i: int) -> tuple[Parts, Range] | None:
+    """The mayor [never] [told] the council: what it was, other sentences say."""
+    begin = lead_start(items, i)
+    source = subject_for(items, begin)
+    passive = any(item.low in BE for item in items[begin:i])
+    if source is None or passive or not negates(items, begin, i, source):
+        return None
+    whom = phrase_after(items, i + 1, asides=False) if i + 1 < len(items) else None
+    told = alone(begin, i, source)
+    ends = whom is not None and (whom[1] >= len(items) or items[whom[1]].low in _ENDS)
+    if told is None or whom is None or not ends or items[whom[1] - 1].low in _STORIES:
+        return None
+    return told, whom
 
 
 def _untold(items: tuple[Item, ...], i: int) -> Parts | None:

@@ -3,7 +3,7 @@
     [He] left [without saying] [why].                [Without naming] [him], [she] spoke of men.
     [The bank] [stopped short of saying] [that …].   [Instead of admitting] [it], [Lee] sued.
 
-Left out: "it goes without saying", and verbs of praise and blame ("without condemning").
+Left out: "it goes without saying", and verbs that take no clause ("without condemning it").
 """
 
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ def _says(low: str) -> bool:
     """Whether a form in -ing is of saying."""
     lexeme = lexicon().get(low)
     says = lexeme is not None and lexeme.ing and lexeme.mode == Mode.SPEECH
-    return low in unsaid("muting") or (says and lexeme is not None and "n" not in lexeme.frames)
+    return low in unsaid("muting") or (says and lexeme is not None and "t" in lexeme.frames)
 
 
 def _without(items: tuple[Item, ...], i: int) -> Parts | None:

@@ -7,6 +7,7 @@ from onrecord.entity import Named
 from onrecord.extract.sheet import Sheet
 from onrecord.extract.tagged.claims import claims_of
 from onrecord.extract.tagged.confidence import calibration_of, confident, evidence
+from onrecord.extract.tagged.passed_over import passed_over
 from onrecord.extract.tagged.reader import Guess, read
 from onrecord.extract.tagged.reconcile import reconcile
 from onrecord.models import Model, load
@@ -22,8 +23,9 @@ def with_learned(
     """
     reader = load(model)
     told = read(sheet, reader)
-    found = _with_evidence(sheet, rules, told.guesses)
-    return list(confident(found, calibration_of(reader))), told.names
+    found = list(confident(_with_evidence(sheet, rules, told.guesses), calibration_of(reader)))
+    # What the reader was too unsure of, the rules may still tell.
+    return [*found, *passed_over(sheet.text, rules, found)], told.names
 
 
 def with_evidence(

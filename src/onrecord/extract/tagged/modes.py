@@ -37,7 +37,7 @@ def _reports(items: tuple[Item, ...], i: int) -> bool:
     lexeme = lexicon().get(items[i].low)
     if items[i].low == "doubt" and i and items[i - 1].low == "no":
         return False  # would no doubt call it a gift
-    return lexeme is not None and "c" not in lexeme.frames
+    return lexeme is not None and lexeme.free
 
 
 def _is_infinitive(items: tuple[Item, ...], i: int) -> bool:
@@ -49,14 +49,14 @@ def _is_infinitive(items: tuple[Item, ...], i: int) -> bool:
 def lexeme_of(word: str, mode: Mode) -> Lexeme:
     """The lexicon's entry for a word, or one with no frames."""
     known = lexicon().get(word)
-    known = known if known is not None and "c" not in known.frames else None
+    known = known if known is not None and known.free else None
     return known or Lexeme(word, word, mode, frozenset(), unsure=False)
 
 
 def mode_of(word: str | None, cue: str, source: str, content: str, kind: Kind) -> Mode:
     """The mode, by the word that reports and the texts of cue, source and content."""
     known = lexicon().get(word or "")
-    if known is not None and "c" not in known.frames:
+    if known is not None and known.free:
         clause = (
             known.mode == Mode.INTENTION and "j" in known.frames and content.startswith("that ")
         )

@@ -17,7 +17,7 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.tagged.claims import claims_of, is_told, overlap
 from onrecord.extract.tagged.plain_reports import is_plain
-from onrecord.extract.unsaid import SILENT, unsaid, with_saying
+from onrecord.extract.unsaid import SILENT, is_named, unsaid, with_saying
 
 _LONGEST = 100  # characters of a cue
 _POINTING = frozenset({"who", "which", "that", "it", "you"})
@@ -40,10 +40,12 @@ def passed_over(
         parts = (*rule.content, *rule.cue, *rule.source)
         if _is_unsaid(text, rule):
             over = told.over(rule.cue)
-            own = rule.found_by in SILENT and _is_own(text, rule)
+            silent = rule.found_by in SILENT or _is_mute(text, rule)
+            own = silent and (_is_own(text, rule) or is_named(text, rule))
             kept = not is_told(rule, told) and (not over or (own and _is_within(rule, over)))
         else:
-            kept = is_plain(text, rule) and not told.over(parts)
+            plain = is_plain(text, rule) or _is_led_or_denied(text, rule)
+            kept = plain and not told.over(parts)
         if kept:
             yield rule
 
@@ -73,7 +75,7 @@ def _is_unsaid(text: str, rule: Attribution) -> bool:
     if first in _POINTING and not (first == "who" and rule.negated):
         return False
     cue = text[rule.cue[0].start : rule.cue[0].end][:_LONGEST]
-    mute = rule.negated and cue.split()[-1].lower() in unsaid("mute") | unsaid("muted")
+    mute = _is_mute(text, rule)
     planned = " to " in cue and rule.mode in _SPOKEN  # is set to announce new rules
     if not (mute or planned) and _first(text, rule.content[0]) not in _CLAUSE | {"to"}:
         return False
@@ -81,6 +83,23 @@ def _is_unsaid(text: str, rule: Attribution) -> bool:
         return True
     led = _LED if rule.mode in _SPOKEN else _MAY
     return led.search(cue) is not None
+
+
+def _is_mute(text: str, rule: Attribution) -> bool:
+    """Whether the verb reports where it is denied alone: did not [mention] it."""
+    cue = text[rule.cue[0].start : rule.cue[0].end].lower().split()
+    return rule.negated and cue[-1] in unsaid("mute") | unsaid("muted")
+
+
+def _is_led_or_denied(text: str, rule: Attribution) -> bool:
+    """Whether it is told of somebody by name or noun, whatever follows: may [believe] him."""
+    if rule.found_by != "reported" or rule.kind != Kind.INDIRECT or not is_named(text, rule):
+        return False
+    cue = text[rule.cue[0].start : rule.cue[0].end][:_LONGEST]
+    if cue.lower().endswith(("tell", "told", "ing")) and rule.addressee is None:
+        return False
+    led = _LED if rule.mode in _SPOKEN else _MAY
+    return rule.negated or led.search(cue) is not None
 
 
 def _first(text: str, span: Span) -> str:
@@ -96,7 +115,7 @@ def gives_way(text: str, found: Attribution, rules: Iterable[Attribution]) -> bo
     if not found.cue:
         return False
     words = text[found.cue[0].start : found.cue[0].end].lower().split()
-    led = bool(words) and words[-1] in unsaid("leads_to")
+    led = bool(words) and words[-1] in unsaid("leads_to") | {"to"}
     return any(_reads_better(rule, found, led) for rule in rules)
 
 
@@ -106,4 +125,7 @@ def _reads_better(rule: Attribution, found: Attribution, led: bool) -> bool:
         return found.mode not in _SPOKEN or (not same and overlap(rule.content, found.cue))
     if rule.found_by in SILENT and rule.mode == Mode.INTENTION:
         return True
-    return led and same and found.mode not in _SPOKEN and overlap(rule.cue, found.content)
+    if not (led and same and rule.found_by == "reported"):
+        return False
+    cut = found.cue[0].end < rule.cue[0].end and overlap(rule.content, found.content)
+    return cut or (found.mode not in _SPOKEN and overlap(rule.cue, found.content))

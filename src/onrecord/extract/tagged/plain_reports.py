@@ -8,7 +8,17 @@ to know", "said when he left", "he said something", and participles.
 """
 
 from onrecord.attribution import Attribution, Kind, Mode
-from onrecord.extract.clauses.grammar import AUXILIARY, DETERMINER, MODAL, NEGATIVE, PRONOUN, TIME
+from onrecord.extract.clauses.grammar import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    MODAL,
+    NEGATIVE,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    TIME,
+)
 
 _SHORTEST = 4  # words of content
 _POINTING = frozenset({"who", "which", "that", "it", "you", "we", "one"})
@@ -23,7 +33,9 @@ def is_plain(text: str, rule: Attribution) -> bool:
     if rule.found_by != "reported" or rule.kind != Kind.INDIRECT or len(rule.source) != 1:
         return False
     (source,), cue, content = rule.source, rule.cue[0], rule.content[0]
-    in_order = source.end + 1 == cue.start and cue.end < content.start <= cue.end + 40
+    aside = cue.start == source.end + 2 and text[source.end] == ","  # Ana Reyes, a nurse, said
+    in_order = source.end + 1 == cue.start or aside
+    in_order = in_order and cue.end < content.start <= cue.end + 40
     verb = text[cue.start : cue.end].lower().split()
     if not in_order or verb[-1].endswith("ing") or not NEGATIVE.isdisjoint(verb):
         return False
@@ -34,7 +46,8 @@ def is_plain(text: str, rule: Attribution) -> bool:
     said = text[content.start : content.end].split()
     if verb[-1].startswith(("deni", "deny")) or rule.mode == Mode.DECREE:
         whole = _is_clause(said, rule.mode) or (len(said) > 1 and said[0] != "that")
-        return whole and _names(text[source.start : source.end].split())
+        who = text[source.start : source.end].split()
+        return whole and (_names(who) or who == ["who"])
     return _names(text[source.start : source.end].split()) and _is_clause(said, rule.mode)
 
 
@@ -52,5 +65,5 @@ def _is_clause(said: list[str], mode: Mode) -> bool:
         return mode in _INTENDED and len(said) > 2
     if len(said) < _SHORTEST or mode == Mode.INTENTION or (mode in _INTENDED and low != "that"):
         return False
-    opens = low in PRONOUN | DETERMINER or (said[0][:1].isupper() and low not in TIME)
+    opens = low not in PREPOSITION | SUBORDINATOR | CONJUNCTION | TIME and not low.endswith("ly")
     return opens if low != "that" else said[1].lower() not in AUXILIARY  # rules that could lead

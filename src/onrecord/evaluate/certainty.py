@@ -3,12 +3,12 @@
 python -m onrecord.evaluate.certainty GOLD_DIR      prints it, a line a sort
 """
 
-import sys
 from collections import Counter
 from pathlib import Path
 
 from onrecord import read_text
 from onrecord.attribution import Kind
+from onrecord.evaluate.command import options_of
 from onrecord.evaluate.folder import read_gold
 from onrecord.evaluate.predictions import predicted
 from onrecord.evaluate.verdicts import verdicts
@@ -41,6 +41,5 @@ def lines(folder: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: python -m onrecord.evaluate.certainty GOLD_DIR")
-    print("\n".join(lines(Path(sys.argv[1]))))
+    [given], _ = options_of(__doc__, "GOLD_DIR")
+    print("\n".join(lines(given)))

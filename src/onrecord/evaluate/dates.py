@@ -15,7 +15,6 @@ looked at when the reader was written, the odd half was not.
 """
 
 import re
-import sys
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from onrecord.evaluate.command import options_of
 from onrecord.evaluate.measures import half, share
 from onrecord.resolve.times.reading import after, read_time
 from onrecord.resolve.times.shapes import Now
@@ -147,6 +147,5 @@ def report(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: python -m onrecord.evaluate.dates DATA_DIR")
-    print(report(Path(sys.argv[1])))
+    [given], _ = options_of(__doc__, "DATA_DIR")
+    print(report(given))

@@ -20,7 +20,6 @@ What is right:
 """
 
 import re
-import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -28,6 +27,7 @@ from datetime import datetime
 from pathlib import Path
 
 from onrecord.article import Article, Original, PartKind, Span
+from onrecord.evaluate.command import options_of
 from onrecord.evaluate.gold_pages import GoldPage, gold_pages
 from onrecord.intake import Told
 from onrecord.intake.html import article_from
@@ -274,13 +274,14 @@ def _number(url: str | None) -> str:
     return (url or "").rsplit("/", 1)[-1].partition("?")[0]
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str] | None = None) -> int:
     """The command: a table on standard output."""
-    folders = [a for a in arguments if not a.startswith("-")]
+    switch = ("verbose", "also what is not right, page by page")
+    folders, verbose = options_of(__doc__, "FOLDER...", arguments, switch=switch)
     for folder in folders:
-        print(table(score_pages(Path(folder)), verbose="--verbose" in arguments))
-    return 0 if folders else 2
+        print(table(score_pages(folder), verbose=verbose))
+    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main()

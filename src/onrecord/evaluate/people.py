@@ -7,11 +7,11 @@ later against the other, as if it were a reader. What two people make of the sam
 mark for a reader. It has no intervals: the pairs of one article are not independent draws.
 """
 
-import sys
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
+from onrecord.evaluate.command import options_of
 from onrecord.evaluate.parts import Parts
 from onrecord.evaluate.polnear import annotations, read_brat, read_exactly, text_path
 from onrecord.evaluate.report import Asked, report
@@ -43,6 +43,5 @@ def _pairs(folder: Path) -> Iterator[tuple[GoldDocument, tuple[Parts, ...]]]:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: python -m onrecord.evaluate.people GOLD_DIR")
-    print(table(agreement(Path(sys.argv[1]))))
+    [given], _ = options_of(__doc__, "GOLD_DIR")
+    print(table(agreement(given)))

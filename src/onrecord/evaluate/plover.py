@@ -19,12 +19,12 @@ one of its objects within eleven words; and the nearest names before and behind 
 
 import json
 import re
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from onrecord.evaluate.command import options_of
 from onrecord.evaluate.measures import half, share
 from onrecord.names.lists import countries, demonyms
 from onrecord.pipeline import read_text
@@ -190,12 +190,12 @@ def report(records: Sequence[Gold], coder: Coder, name: str) -> str:
     return "\n".join([name, *rows])
 
 
-def main(words: Sequence[str]) -> None:
-    part = 0 if "--tune" in words else 1
-    folders = [word for word in words if not word.startswith("--")]
-    if len(folders) != 1:
-        sys.exit("usage: python -m onrecord.evaluate.plover PLOVER_GSR_DIR [--tune]")
-    records = gold(Path(folders[0]), part)
+def main(words: Sequence[str] | None = None) -> None:
+    """The command: a table on standard output."""
+    switch = ("tune", "the half that the lists were tuned on")
+    [folder], tune = options_of(__doc__, "PLOVER_GSR_DIR", words, switch=switch)
+    part = 0 if tune else 1
+    records = gold(folder, part)
     which = "tuned on" if part == 0 else "reported"
     print(f"PLOVER gold records, the half {which}: {len(records)}")
     print(report(records, by_onrecord, "onrecord"))
@@ -203,4 +203,4 @@ def main(words: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

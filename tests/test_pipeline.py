@@ -137,3 +137,10 @@ def test_an_article_that_intake_has_made_is_read():
     [taken] = take(b'"It is safe," said Ana Reyes.', name="words.txt")
     story = read_article(taken.article, RULES)
     assert story.statements == read_text(taken.article.text, model=RULES).statements
+
+
+def test_a_text_too_long_for_a_story_is_kept_and_no_more_is_made_of_it():
+    story = read_text("Ana Reyes, the mayor, resigned. " * 100_000)
+    assert story.article is not None
+    assert [problem.stage for problem in story.problems] == ["extract"]
+    assert (story.statements, story.entities, story.events) == ((), (), ())

@@ -163,6 +163,8 @@ def read_article(
     """The story of an article that intake has made, with the problems that it had."""
     model = model or default_model()
     reading = extract(article, model)
+    if reading.refused:  # rows of words of such a length would fill the memory
+        return Story(article=article, problems=problems + reading.problems, made_by=made_by(model))
     resolved = resolve(article, reading.attributions, reading.names)
     return Story(
         article=article,

@@ -28,6 +28,7 @@ class Reading:
     attributions: tuple[Attribution, ...]
     problems: tuple[Problem, ...] = ()
     names: tuple[Named, ...] = ()  # that a learned reader saw; rules see none here
+    refused: bool = False  # too long a text: its words were not looked at
 
 
 def extract(article: Article, model: str = RULES) -> Reading:
@@ -36,7 +37,7 @@ def extract(article: Article, model: str = RULES) -> Reading:
     Never raises for what the text holds; ModelError where the model cannot be used.
     """
     if len(article.text) > MAX_CHARACTERS:
-        return Reading((), (_too_long(article),))
+        return Reading((), (_too_long(article),), refused=True)
     sheet = lay_out(article)
     told = by_rules(sheet)
     names: tuple[Named, ...] = ()

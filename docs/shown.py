@@ -91,11 +91,23 @@ def record_of(text: str, **told: str) -> None:
 
 def floors() -> None:
     """The scores that are pinned as floors, by set of gold and model."""
-    pinned = json.loads((ROOT / "src/onrecord/evaluate/floors.json").read_text("utf-8"))["sets"]
     kinds = ("direct", "mixed", "indirect", "all")
-    cog.outl(f"| gold | model | {' | '.join(kinds)} |\n|---|---|{'---|' * len(kinds)}")
-    for name, models in pinned.items():
+    _pinned("gold", [f"full F1, {kind}" for kind in kinds], kinds)
+
+
+def floors_of_not_said() -> None:
+    """The share of sentences read right, of what was not said, pinned as floors."""
+    names = ("developed on", "held out")
+    _pinned("gold", [f"not said, {part}" for part in ("development", "heldout")], names)
+
+
+def _pinned(title: str, scores: list[str], columns: tuple[str, ...]) -> None:
+    """A table of the floors of these names, a row a set and model that has them."""
+    sets = json.loads((ROOT / "src/onrecord/evaluate/floors.json").read_text("utf-8"))["sets"]
+    cog.outl(f"| {title} | model | {' | '.join(columns)} |\n|---|---|{'---|' * len(columns)}")
+    for name, models in sets.items():
         for model, gold in models.items():
-            scores = (gold["floors"].get(f"full F1, {kind}") for kind in kinds)
-            shown = ("" if score is None else f"{100 * score:.1f}" for score in scores)
-            cog.outl(f"| `{name}` | {model} | {' | '.join(shown)} |")
+            pinned = [gold["floors"][score] for score in scores if score in gold["floors"]]
+            if pinned:
+                shown = (f"{100 * share:.1f}" for share in pinned)
+                cog.outl(f"| `{name}` | {model} | {' | '.join(shown)} |")

@@ -33,6 +33,8 @@ def _shown(text: str, name: Name) -> str:
         ("It is Labor Day.", ["Labor Day (place)"]),
         ("They told AP.", ["AP (organisation)"]),
         ("We saw the General Assembly.", ["General Assembly (organisation)"]),
+        ("We saw the Sheikh Lotfi Mosque.", ["Sheikh Lotfi Mosque (place)"]),
+        ("He left Major League Chess.", ["Major League Chess (organisation)"]),
         ("It asked Mr Hale, 58.", ["Mr | Hale (person)"]),
     ],
 )
@@ -48,6 +50,7 @@ def test_finds(text: str, names: list[str]) -> None:
         "Can’t wait. They left.",
         "Bridges fell. The bridges were old.",
         "the Kentucky Republican spoke",
+        "The talk is called Manipulates Us.",
     ],
 )
 def test_a_word_that_only_opens_a_sentence_is_no_name(text: str) -> None:

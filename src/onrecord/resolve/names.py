@@ -36,6 +36,7 @@ _SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*+")
 # Of a line in headline case at least this share of characters is in long words with a capital.
 _LOUD = 0.5
 _PARTY_MEMBER = frozenset({"Republican", "Democrat", "Libertarian"})
+_OF_HEADINGS = frozenset({"Me", "Us", "You", "Him", "Her", "It", "Them", "Yourself"})
 _THE = frozenset({"the ", "The ", "the\u00a0", "The\u00a0"})
 
 
@@ -135,8 +136,11 @@ def _names_of(text: str, run: list[Token]) -> Iterator[Name]:
         return
     begin, end = cut
     before, person = _trimmed(run[:begin]), run[end:]
-    if person and all(token.word in words("organisation_words") for token in person):
-        yield from _plain(text, run)  # "General Assembly"
+    if person and (
+        all(token.word in words("organisation_words") for token in person)
+        or any(token.word in class_of("no_surname") for token in person)
+    ):
+        yield from _plain(text, run)  # "General Assembly", "Sheikh Zayed Mosque"
         return
     yield from _plain(text, before) if before else ()
     # "CNN President", "the Attorney General": a description, which is read where it speaks.
@@ -191,6 +195,8 @@ def _trimmed(run: list[Token]) -> list[Token]:
         (table.get(run[-1].word) is False and len(run) > 2) or run[-1].word in class_of("joints")
     ):
         run = run[:-1]
+    if run and run[-1].word in _OF_HEADINGS:
+        return []  # "What Manipulates Us"
     if len(run) > 1 and run[-1].word in _PARTY_MEMBER:
         run = run[:-1]  # "the Kentucky Republican" is a description
     if len(run) == 1 and (run[0].word in table or run[0].word.lower() in PARTIES):

@@ -93,7 +93,9 @@ def _surely_a_body(word: str) -> bool:
 
     Nor is a seat of government: "Washington" may be the surname of Kerry Washington.
     """
-    return word in words("organisation_words") or countries().get(word) == word
+    known = countries().get(word)
+    initials = known is not None and word.isupper()  # "U.S.", which folds like "Us"
+    return word in words("organisation_words") or initials or known == word
 
 
 def _after_the(text: str, at: int) -> bool:

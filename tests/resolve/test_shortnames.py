@@ -19,7 +19,7 @@ def owners(text: str) -> list[str]:
         ("They met Zeb Roe, who lost his hat. Mrs. Roe left.", ["Zeb Roe", "Roe"]),
         ("They met Zeb Roe, who lost his hat. Mr. Roe left.", ["Zeb Roe"] * 2),
         ("They met Ashley Roe. Mr. Roe left.", ["Ashley Roe"] * 2),  # a first name may mislead
-        ("They met Kim Us. Then the U.S. left.", ["Kim Us", "U.S."]),
+        ("They met Jo Uk. Then the U.K. left.", ["Jo Uk", "U.K."]),
         ("De la Cruz left. They met Ana de la Cruz.", ["Ana de la Cruz"] * 2),
     ],
 )

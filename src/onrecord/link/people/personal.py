@@ -23,6 +23,7 @@ _MOST_LETTERS = 200
 _QUOTED = re.compile(
     r"[\"“”«»„(]\s?([^\"“”«»„()]{1,30}+)\s?[\"“”«»)]|[‘'`]{1,2}\s?(\w{2,20}+)\s?['’]{1,2}(?!\w)"
 )
+_ELDER = re.compile(r",? \(?the (Elder|Younger)\)?$")
 _EPITHET = re.compile(r"(?<=[a-z]),? (?:the|The) [A-Z].*")  # "Bill Roe the Science Guy"
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
 _NUMBER = re.compile(r"[ivx]{1,6}")
@@ -61,6 +62,7 @@ class Personal:
 def parse(name: str) -> Personal:
     """The parts of a name as written; of words that are no name, parts that are nobody's."""
     text = name[:_MOST_LETTERS].replace("’", "'").strip()
+    text, age = _which(text)
     called, text = _called(text)
     text = _EPITHET.sub("", text)
     text, suffix = _in_order(text)
@@ -68,12 +70,18 @@ def parse(name: str) -> Personal:
     tokens = [t for i, word in enumerate(written) for t in _tokens(word, text, behind=i > 0)]
     tokens, number = _without_suffix(tokens)
     titled, tokens = _titles(tokens)
-    parts = Personal((), (), suffix=suffix or number, called=called, titles=titled)
+    parts = Personal((), (), suffix=suffix or number or age, called=called, titles=titled)
     if len(tokens) > 2 and tokens[1] == "of" and tokens[0] in class_of("of_places"):
         return replace(parts, given=tuple(tokens), regnal=True)  # "Prince of Wales"
     if called is None and _regnal(titled, tokens, number):
         return replace(parts, given=tuple(tokens), regnal=True)
     return _named(parts, tokens)
+
+
+def _which(text: str) -> tuple[str, str | None]:
+    """The name without "the Elder" or "the Younger" behind it, and which of them it was."""
+    found = _ELDER.search(text)
+    return (text, None) if found is None else (text[: found.start()], found[1].lower())
 
 
 def _called(text: str) -> tuple[str | None, str]:
@@ -216,8 +224,9 @@ def _all_particles(tokens: list[str]) -> bool:
 
 def _plain_family(word: str) -> str:
     """ "MacNamara" is McNamara, "al-Assad" is Assad."""
-    word = re.sub(r"^(?:al|el|ad|as|ar|ash|bin)-(?=\w{3})", "", word)
-    return re.sub(r"^mac(?=[bcdfgjklmnpqrstvwz]\w{2})", "mc", word)
+    word = re.sub(r"^(?:al|el|ad|an|as|ar|at|ash|bin|ben)-(?=\w{3})", "", word)
+    # "Macron" and "Macedo" are none of them.
+    return re.sub(r"^mac(?=k\w{2}|[bcdfgjlmnpqrstvwz]\w{3})", "mc", word)
 
 
 def common_family(family: tuple[str, ...]) -> bool:

@@ -53,13 +53,8 @@ def is_short_for(a: str, b: str) -> bool:
 
 
 def has_short_forms(name: str) -> bool:
-    """Whether a folded first name is on the long lists, as a long form or a short one."""
-    return name in long_forms() or name in _long()
-
-
-@cache
-def _long() -> frozenset[str]:
-    return frozenset(name for names in long_forms().values() for name in names)
+    """Whether a folded first name is on the long list of English ones, long or short."""
+    return name in _numbers(SHORT_FORMS)
 
 
 _NONE: frozenset[int] = frozenset()

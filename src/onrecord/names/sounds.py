@@ -31,6 +31,7 @@ _LETTERS = (
     (r"(?<=\w)[ae]h$", "a"),  # Haniyeh, Haniya
     (r"[eo](?:v|w|ff|f)$", "ov"),  # Bondarev, Romanoff, Gorbatschow
     (r"[eo](?:v|w)a$", "ova"),
+    (r"(?<=[^aeiou])[iy]ne$", "in"),  # Poutine, Putin
     (r"schtsch|shch|stsch|chtch", "SC"),
     (r"tsch|tch|cz", "C"),
     (r"dzh|dj", "J"),

@@ -62,6 +62,8 @@ def rather_two(a: Personal, b: Personal, roles: Told, years: int | None) -> Told
     found = []
     if years is not None and years > _GENERATION and (a.suffix is None) != (b.suffix is None):
         found.append(Evidence(-2.0, "as a parent and a child would be"))
+    if a.regnal and b.regnal and any(told.weight <= -3 for told in roles):
+        found.append(Evidence(-2.0, "and a crowned head is of one country"))
     if any(told.weight <= -1 for told in roles) and _usual(a, b) and not has_namesakes(a, b):
         found.append(Evidence(-1.6, "and the name is a usual one"))
     return tuple(found)

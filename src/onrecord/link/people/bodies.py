@@ -110,6 +110,7 @@ def _known_acronyms() -> dict[str, list[str]]:
 
 
 def _country_of(word: str) -> str | None:
+    word = re.sub(r"['’]s?$", "", word)
     found = countries().get(word) or demonyms().get(word)
     if found is None and word.replace(".", "") in {"US", "UK"}:
         found = countries().get(word.replace(".", ""))

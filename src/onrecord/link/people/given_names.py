@@ -14,7 +14,13 @@ from collections.abc import Callable
 from onrecord.link.people.evidence import Evidence
 from onrecord.link.people.personal import Personal, first_name_genders, usual_first_names
 from onrecord.names.letters import is_likely_slip, is_slip
-from onrecord.names.short_forms import ABROAD, is_short_for, longest_on_line, on_one_line
+from onrecord.names.short_forms import (
+    ABROAD,
+    has_short_forms,
+    is_short_for,
+    longest_on_line,
+    on_one_line,
+)
 from onrecord.names.sounds import sound_alike, spelled_alike
 
 # What makes a woman's name of a man's, where there is no more between two.
@@ -33,8 +39,15 @@ def given_meet(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:
     others = _called(a, b) or _called(b, a) or _used(a, b) or _used(b, a)
     if first is None or (others and others[0].weight > first.weight):
         return others
+    if _only_first_differs(a.given, b.given):
+        first = Evidence(max(first.weight, -0.8), first.words)  # E. Jean, Elizabeth Jean
     rest = _rest(a.given[1:], b.given[1:])
     return None if rest is None else (first, *rest)
+
+
+def _only_first_differs(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether one first name is an initial, and a further name written in full is the same."""
+    return a[1:] == b[1:] and len("".join(a[1:])) > 2 and min(len(a[0]), len(b[0])) == 1
 
 
 def _rare(name: Personal) -> bool:
@@ -84,7 +97,13 @@ def _short_form(a: str, b: str) -> Evidence | None:
 
 def _abroad(a: str, b: str) -> Evidence | None:
     if on_one_line(a, b, ABROAD):
-        return Evidence(-0.5, f"{_shown(a)} and {_shown(b)} are one name in two languages")
+        # Of two names that both are usual here, Stefan and Stephen, each may have its own bearer.
+        english = has_short_forms(a) and has_short_forms(b)
+        translated = english and _two_usual(a, b) and not sound_alike(a, b)
+        return Evidence(
+            -1.9 if translated else -0.5,
+            f"{_shown(a)} and {_shown(b)} are one name in two languages",
+        )
     return None
 
 
@@ -101,9 +120,9 @@ def _alike(a: str, b: str) -> Evidence | None:
     if _man_and_woman(a, b):
         return None
     if spelled_alike(a.replace("th", "t"), b.replace("th", "t")):  # Antony and Anthony
-        doubt = -0.6
+        doubt = -1.9 if _two_usual(a, b) else -0.6
     elif sound_alike(a, b) and (not _two_usual(a, b) or is_slip(a, b)):
-        doubt = -1.2
+        doubt = -1.9  # Ajay and Ajoy, Clare and Claire are as often two
     else:
         return None
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")
@@ -133,8 +152,8 @@ def _misspelt(a: str, b: str) -> Evidence | None:
 
 _LOOKS: tuple[Callable[[str, str], Evidence | None], ...] = (
     _initial,
-    _short_form,
     _abroad,
+    _short_form,
     _alike,
     _seldom_short,
     _begins,

@@ -63,9 +63,10 @@ def roles_tell(a: Iterable[Role], b: Iterable[Role]) -> tuple[Evidence, ...]:
 
 
 def _offices(roles: Iterable[Role]) -> tuple[Office, ...]:
-    return tuple(dict.fromkeys(office for role in roles for office in office_of(role)))[
-        :_MOST_ROLES
-    ]
+    found = dict.fromkeys(office for role in roles for office in office_of(role))
+    # "Mayor Roe" is mayor of somewhere; where it is told, the bare title tells nothing more.
+    placed = {office.title for office in found if office.body}
+    return tuple(o for o in found if o.body or o.title not in placed)[:_MOST_ROLES]
 
 
 def office_of(role: Role) -> Iterator[Office]:
@@ -84,7 +85,8 @@ def _tells_which(body: str | None) -> bool:
 def _office(title: str, body: str | None) -> Office:
     written = [fold(word.strip(",.")) for word in title.replace("-", " ").split()[:12]]
     plain = [_noun(word) for word in written if word not in class_of("not_in_titles")]
-    families = {f for word in plain for f in person_nouns().get(word, (frozenset[str](), ""))[0]}
+    told = [word for word in plain if word not in {"chief", "vice", "deputy"}] or plain
+    families = {f for word in told for f in person_nouns().get(word, (frozenset[str](), ""))[0]}
     # A director may be of a bank or of a film: then the field is open.
     known = families <= _FIELDS.keys()
     fields = frozenset(_FIELDS[family] for family in families) if known else frozenset[str]()
@@ -121,12 +123,21 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if a.body and b.body and one_title:
         return Evidence(-3.5, f"one is {a.shown} of {a.body}, the other of {b.body}")
     if one_title:
-        return Evidence(1.3, f"both are called {a.shown}")
+        return Evidence(2.0 if _is_head(a.title) else 1.3, f"both are called {a.shown}")
     if a.fields and b.fields and a.fields.isdisjoint(b.fields):
         return Evidence(-2.5, f"one is {a.shown}, the other {b.shown}")
     if a.body and b.body:
-        return Evidence(-1.4, f"one belongs to {a.body}, the other to {b.body}")
+        # Who holds offices has several, one after the other; a curator seldom plays for a club.
+        moves = not (a.title and b.title) or "politics" in a.fields | b.fields
+        return Evidence(
+            -1.4 if moves else -1.9, f"one belongs to {a.body}, the other to {b.body}"
+        )
     return None
+
+
+def _is_head(title: frozenset[str]) -> bool:
+    """Whether a country has but one of them at a time: "prime minister", not "senator"."""
+    return any(title == frozenset(head.split("+")) for head in class_of("heads"))
 
 
 def _one_post(a: frozenset[str], b: frozenset[str]) -> bool:

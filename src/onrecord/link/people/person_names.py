@@ -13,7 +13,7 @@ from onrecord.link.people.families import families_meet
 from onrecord.link.people.given_names import given_meet
 from onrecord.link.people.personal import Personal, common_family, usual_first_names
 from onrecord.names.lists import class_of, titles
-from onrecord.names.short_forms import has_short_forms, is_abroad
+from onrecord.names.short_forms import ABROAD, ELSEWHERE, SHORT_FORMS, line_numbers
 from onrecord.names.sounds import sound_alike
 
 Told = tuple[Evidence, ...]
@@ -95,13 +95,15 @@ def _turned(a: Personal, b: Personal) -> Told | None:
 
 def _western(word: str) -> bool:
     """Whether it is a usual first name that stands first wherever it is used."""
-    listed = is_abroad(word) or has_short_forms(word) or word in class_of("families_first")
-    return word in usual_first_names() and listed
+    return word in usual_first_names() and any(line_numbers(word, each) for each in _LISTS)
+
+
+_LISTS = (ABROAD, SHORT_FORMS, ELSEWHERE)
 
 
 def _crowned(a: Personal, b: Personal) -> Told | None:
     """Popes and crowned heads; a number told of one alone is left open."""
-    if a.given != b.given or not a.given:
+    if a.given != b.given or not a.given or _has_family_name(a) or _has_family_name(b):
         return None
     held = "of" in a.given  # "Prince of Wales", of which there are several, one after the other
     told = Evidence(1.8 if held else ONE_NAME, f"one name, {_shown(a)}")
@@ -110,6 +112,11 @@ def _crowned(a: Personal, b: Personal) -> Told | None:
     if (a.suffix is None) == (b.suffix is None) and a.regnal == b.regnal:
         return (told,)
     return (told, Evidence(-2.2, "only one is told which of the name it is"))
+
+
+def _has_family_name(name: Personal) -> bool:
+    """Queen Elizabeth is no Elizabeth Roe; "Princess Anne of Roe" has a rank too."""
+    return not name.regnal and bool(name.family) and class_of("crowned").isdisjoint(name.titles)
 
 
 def _two_ranks(a: Personal, b: Personal) -> bool:

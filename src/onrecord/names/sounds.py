@@ -71,6 +71,7 @@ _READINGS: dict[str, tuple[str, ...]] = {
     "z": ("z", "s"),
     "j": ("j", "i"),
     "J": ("J", "d"),
+    "Z": ("Z", "j"),
     "U": ("u", "iu"),
     "A": ("a", "ia"),
     "O": ("o", "oe"),

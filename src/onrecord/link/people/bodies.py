@@ -32,6 +32,7 @@ _SPELLINGS = tuple(
         (r"^harbour$", "harbor"),
         (r"^ministries$", "ministry"),
         (r"^dept$", "department"),
+        (r"^st$", "saint"),
         (r"^univ$", "university"),
         (r"^assn$", "association"),
         (r"^intl$", "international"),
@@ -155,6 +156,12 @@ def _plain(word: str) -> str:
     for pattern, instead in _SPELLINGS:
         found = pattern.sub(instead, found)
     return found
+
+
+def stem(word: str) -> str:
+    """A word without its plural's ending, for comparing: "guards" → "guard"."""
+    plural = len(word) > 4 and word.endswith("s") and word[-2] not in "sui"
+    return word[:-1] if plural else word
 
 
 def _acronyms(written: list[str]) -> set[str]:

@@ -68,7 +68,7 @@ def parse(name: str) -> Personal:
     text, suffix = _in_order(text)
     written = text.split()[:_MOST_WORDS]
     tokens = [t for i, word in enumerate(written) for t in _tokens(word, text, behind=i > 0)]
-    tokens, number = _without_suffix(tokens)
+    tokens, number = _without_suffix(tokens, written)
     titled, tokens = _titles(tokens)
     parts = Personal((), (), suffix=suffix or number or age, called=called, titles=titled)
     if len(tokens) > 2 and tokens[1] == "of" and tokens[0] in class_of("of_places"):
@@ -127,17 +127,24 @@ def _around(word: str, behind: bool) -> bool:
     return word in _before_names() or (behind and (_numeral(word) or word in _behind_names()))
 
 
-def _without_suffix(tokens: list[str]) -> tuple[list[str], str | None]:
-    """The words without those behind a name: "Jr.", "III", "MP"."""
+def _without_suffix(tokens: list[str], written: list[str]) -> tuple[list[str], str | None]:
+    """The words without those behind a name: "Jr.", "III", "MP"; "Jack Ma" is no master."""
     suffix = None
+    degrees = _behind_names() - _of_name(written)
     while len(tokens) > 1 and (
-        tokens[-1] in _SUFFIXES or _numeral(tokens[-1]) or tokens[-1] in _behind_names()
+        tokens[-1] in _SUFFIXES or _numeral(tokens[-1]) or tokens[-1] in degrees
     ):
         last = tokens[-1]
-        if last not in _behind_names():
+        if last not in degrees:
             suffix = _SUFFIXES.get(last, last)
         tokens = tokens[:-1]
     return tokens, suffix
+
+
+def _of_name(written: list[str]) -> set[str]:
+    """The last word, where it is two letters written as names are: "Ma", not "MA" or "M.A."."""
+    last = written[-1] if written else ""
+    return {fold(last)} if len(last) == 2 and last.istitle() else set()
 
 
 def _numeral(word: str) -> bool:

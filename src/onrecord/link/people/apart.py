@@ -14,6 +14,7 @@ from onrecord.link.people.families import families_meet
 from onrecord.link.people.given_names import given_meet
 from onrecord.link.people.person_names import has_namesakes
 from onrecord.link.people.personal import Personal, usual_first_names
+from onrecord.names.short_forms import has_short_forms
 
 Told = tuple[Evidence, ...]
 
@@ -71,6 +72,10 @@ def rather_two(a: Personal, b: Personal, roles: Told, years: int | None) -> Told
 
 def _usual(a: Personal, b: Personal) -> bool:
     return all(
-        name.given and name.given[0] in usual_first_names() and len(name.whole_family) < _LONG
+        name.given and _is_usual(name.given[0]) and len(name.whole_family) < _LONG
         for name in (a, b)
     )
+
+
+def _is_usual(first: str) -> bool:
+    return first in usual_first_names() or has_short_forms(first)

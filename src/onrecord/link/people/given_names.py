@@ -122,7 +122,8 @@ def _alike(a: str, b: str) -> Evidence | None:
     if spelled_alike(a.replace("th", "t"), b.replace("th", "t")):  # Antony and Anthony
         doubt = -1.9 if _two_usual(a, b) else -0.6
     elif sound_alike(a, b) and (not _two_usual(a, b) or is_slip(a, b)):
-        doubt = -1.9  # Ajay and Ajoy, Clare and Claire are as often two
+        # Ajay and Ajoy are as often two; Frances and Francis, each with its own bearers, mostly.
+        doubt = -4.2 if _two_usual(a, b) and not is_likely_slip(a, b) else -1.9
     else:
         return None
     return Evidence(doubt, f"{_shown(a)} and {_shown(b)} are one name in two spellings")

@@ -40,6 +40,7 @@ _FIELDS = {
     "lawyer": "law",
     "officer": "police and forces",
 }
+_WHOLE_LIVES = frozenset({"sport", "faith", "space", "land"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +86,26 @@ def _tells_which(body: str | None) -> bool:
 def _office(title: str, body: str | None) -> Office:
     written = [fold(word.strip(",.")) for word in title.replace("-", " ").split()[:12]]
     plain = [_noun(word) for word in written if word not in class_of("not_in_titles")]
+    return Office(frozenset(plain), title.strip(), body, _fields(plain))
+
+
+def _fields(plain: list[str]) -> frozenset[str]:
+    """What a title is of: a goalkeeper's is sport, a film director's arts, a director's open."""
+    if plain and plain[-1] in fields_of_work():
+        return frozenset({fields_of_work()[plain[-1]]})
     told = [word for word in plain if word not in {"chief", "vice", "deputy"}] or plain
     families = {f for word in told for f in person_nouns().get(word, (frozenset[str](), ""))[0]}
-    # A director may be of a bank or of a film: then the field is open.
-    known = families <= _FIELDS.keys()
-    fields = frozenset(_FIELDS[family] for family in families) if known else frozenset[str]()
-    return Office(frozenset(plain), title.strip(), body, fields)
+    # A director may be of a bank or of a film: then the words before tell, or the field is open.
+    if families and families <= _FIELDS.keys():
+        return frozenset(_FIELDS[family] for family in families)
+    return frozenset(fields_of_work()[word] for word in plain if word in fields_of_work())
+
+
+@cache
+def fields_of_work() -> dict[str, str]:
+    """Words of titles, and the field that each tells."""
+    rows = (line.split("\t") for line in lines("fields_of_work"))
+    return {word: field for field, words in rows for word in words.split()}
 
 
 def _noun(word: str) -> str:
@@ -125,7 +140,11 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if one_title:
         return Evidence(2.0 if _is_head(a.title) else 1.3, f"both are called {a.shown}")
     if a.fields and b.fields and a.fields.isdisjoint(b.fields):
-        return Evidence(-2.5, f"one is {a.shown}, the other {b.shown}")
+        # Actors, players and preachers go into politics; few bishops keep goal.
+        crossed = "politics" in a.fields | b.fields or not (a.fields | b.fields) & _WHOLE_LIVES
+        return Evidence(
+            -2.5 if crossed else -4.2, f"one is {a.shown}, the other {b.shown}"
+        )
     if a.body and b.body:
         # Who holds offices has several, one after the other; a curator seldom plays for a club.
         moves = not (a.title and b.title) or "politics" in a.fields | b.fields

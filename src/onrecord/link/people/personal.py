@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from onrecord.lexicons import words
 from onrecord.names.folding import fold
 from onrecord.names.lists import class_of, first_names, titles
+from onrecord.names.short_forms import is_abroad
 
 _MOST_WORDS = 12  # a longer name is a sentence
 _MOST_LETTERS = 200
@@ -192,7 +193,9 @@ def _is_title(tokens: list[str]) -> bool:
         return first in _before_names()
     if len(tokens) == 2 and first not in class_of("crowned"):
         return False
-    return following in usual_first_names()
+    return following in usual_first_names() or (
+        first in class_of("crowned") and is_abroad(following)
+    )
 
 
 def _regnal(titled: tuple[str, ...], tokens: list[str], number: str | None) -> bool:

@@ -128,8 +128,7 @@ def _one_office() -> dict[str, str]:
 def _two(a: Office, b: Office) -> Evidence | None:
     """What two roles tell together."""
     one_title = bool(a.title) and a.title == b.title
-    one_body = _one_body(a.body, b.body)
-    if one_body:
+    if one_body(a.body, b.body):
         if one_title:
             return Evidence(3.0, f"both are {a.shown} of {a.body}")
         if _one_post(a.title, b.title):
@@ -165,7 +164,8 @@ def _one_post(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(a & b) and (a < b or b < a) and more.isdisjoint(class_of("lesser_titles"))
 
 
-def _one_body(a: str | None, b: str | None) -> bool:
+def one_body(a: str | None, b: str | None) -> bool:
+    """Whether two bodies, as written, are one; none is nobody's."""
     if not a or not b:
         return False
     if a == b:

@@ -40,9 +40,14 @@ def _half(a: Personal, b: Personal) -> Evidence | None:
 def _behind(a: Personal, b: Personal) -> Evidence | None:
     """ "Ana Roe Pérez" and "Ana Roe": what ends the one name stands within the other.
 
-    A first name within is no family name: "Paul Ryan Roe" is not Paul Ryan.
+    A first name within is no family name: "Paul Ryan Roe" is not Paul Ryan. A father's and a
+    grandfather's may be: Abiy Ahmed, Abiy Ahmed Ali.
     """
-    if len(b.family) != 1 or b.family[0] not in a.given[1:] or b.family[0] in usual_first_names():
+    if len(b.family) != 1 or b.family[0] not in a.given[1:]:
+        return None
+    if b.family[0] in usual_first_names() and not (
+        is_abroad(b.family[0]) and is_abroad(a.family[-1])
+    ):
         return None
     return Evidence(-1.5, f"{_shown(b)} is followed by a further family name, {_shown(a)}")
 

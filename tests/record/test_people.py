@@ -3,8 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-import onrecord
 import pytest
+
+import onrecord
 from kept import faults, keep, kept, read_again
 from onrecord.entity import Entity, EntityKind
 from onrecord.story import Story

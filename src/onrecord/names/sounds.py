@@ -45,6 +45,7 @@ _LETTERS = (
     (r"c", "s"),
     (r"ts|tz", "z"),
     (r"x", "ks"),
+    (r"kh(?=[^aeiou]|$)", "Q"),  # Rakhmon, Rahmon
     (r"kh", "X"),
     (r"gh", "g"),
     (r"dh", "d"),
@@ -67,6 +68,7 @@ _READINGS: dict[str, tuple[str, ...]] = {
     "@": ("k", "C"),
     "H": ("S", "Z"),
     "X": ("X", "k", "h"),
+    "Q": ("X", "k", ""),
     "q": ("k", "g"),
     "z": ("z", "s"),
     "j": ("j", "i"),

@@ -97,7 +97,9 @@ def _best(
         near = _not_apart(connection, seen, near, apart)
     certain = [one for one in near if one.match.verdict == Verdict.SAME]
     certain.sort(key=lambda one: (-one.match.score, one.row.number))
-    best = _one_of(seen, certain) or (None if certain else _in_office(profile, near, [k[1] for k in known]))
+    best = _one_of(seen, certain) or (
+        None if certain else _in_office(profile, near, [k[1] for k in known])
+    )
     if best is not None:
         return best
     for one in sorted(near, key=lambda one: (-one.match.score, one.row.number))[:MOST_PROPOSED]:

@@ -23,7 +23,12 @@ def doubt(one: str, other: str) -> float | None:
         ("X.", "Xanthe", -2.2),
         ("J.", "John", -4.2),  # who has a usual name shares its initial with many
         ("J. Robert", "Robert", -0.4),
-        ("Jens Robert", "Robert", -1.2),
+        ("Jens Robert", "Robert", -1.9),
+        ("Omar Ali Saad", "Ali Saad", -2.2),  # a son goes by his father's names too
+        ("E. Xanthe", "Elizabeth Xanthe", -0.8),
+        ("Frances", "Francis", -4.2),  # two usual names
+        ("Ajay", "Ajoy", -1.9),
+        ("Bibi", "Benjamin", -1.9),
         ('Walter "Fritz"', "Fritz", -0.2),
         ("Hiller", "Hillel", -3.4),
         ("Gregorio", "Greg", -1.9),

@@ -1,4 +1,5 @@
 import pytest
+
 from link.people.table import person, verdict
 from onrecord.link.people.evidence import Match, Verdict
 from onrecord.link.people.sole_holder import by_office, is_sole_holder
@@ -37,7 +38,10 @@ def test_what_leaves_it_open(short: str) -> None:
 
 @pytest.mark.parametrize(
     "other",
-    ["Otto Vantorp | as mayor @ Weston | seen 1999..1999", "Otto Vantorp | as mayor | seen 2022..2022"],
+    [
+        "Otto Vantorp | as mayor @ Weston | seen 1999..1999",
+        "Otto Vantorp | as mayor | seen 2022..2022",
+    ],
 )
 def test_another_of_that_name_and_title_leaves_it_open(other: str) -> None:
     assert not alone(SHORT, MAYOR, other)

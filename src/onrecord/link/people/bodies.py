@@ -96,7 +96,8 @@ def _countries_joined(written: list[str]) -> list[str]:
     found, number = [], 0
     while number < len(written):
         pair = " ".join(written[number : number + 2])
-        if number + 1 < len(written) and pair in countries() and " " in pair:
+        known = pair in countries() or pair in demonyms()
+        if number + 1 < len(written) and known:
             found.append(pair)
             number += 2
         else:

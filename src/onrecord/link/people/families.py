@@ -33,7 +33,11 @@ def families_meet(a: Personal, b: Personal) -> Evidence | None:
 def _half(a: Personal, b: Personal) -> Evidence | None:
     """ "Kramp-Roe" and "Roe", or "bin Rashid Al Roe" and "Al Roe"."""
     if len(a.family) > len(b.family) and set(b.family) < set(a.family):
-        return Evidence(-0.8, f"{_shown(b)} is a part of the family name {_shown(a)}")
+        # Daniel Roe is as likely another than Daniel Day-Roe: by a half, only a rare name tells.
+        usual = common_family(b.family) or _english(a, b)
+        return Evidence(
+            -1.9 if usual else -0.8, f"{_shown(b)} is a part of the family name {_shown(a)}"
+        )
     return None
 
 
@@ -82,7 +86,7 @@ def _misspelt(a: Personal, b: Personal) -> Evidence | None:
 
 
 def _english(a: Personal, b: Personal) -> bool:
-    """Whether both bear one usual English first name: who writes it in another script seldom does."""
+    """Whether both bear one usual English first name, so that no script explains a spelling."""
     if a.given[:1] != b.given[:1]:
         return False
     return a.given[0] in usual_first_names() and has_short_forms(a.given[0])

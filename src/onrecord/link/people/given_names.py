@@ -221,7 +221,7 @@ def _used(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:
     for place, name in enumerate(a.given[1:], 2):
         found = None if len(name) == 1 else _first(name, b.given[0])
         if found is not None and len(b.given[0]) > 1 and found.weight > -2.2:
-            doubt = -0.4 if len(a.given[0]) == 1 else -1.2
+            doubt = -0.4 if len(a.given[0]) == 1 else -1.9
             if len(b.given) > 1 and len(a.given[0]) > 1 and a.given[1:] == b.given:
                 doubt = -2.2  # Ahmed Ali Saleh may be the son of Ali Saleh
             elif len(b.given) > 1 and _rest(a.given[place:], b.given[1:]) != ():

@@ -141,16 +141,19 @@ def _two(a: Office, b: Office) -> Evidence | None:
     if a.fields and b.fields and a.fields.isdisjoint(b.fields):
         # Actors, players and preachers go into politics; few bishops keep goal.
         crossed = "politics" in a.fields | b.fields or not (a.fields | b.fields) & _WHOLE_LIVES
-        return Evidence(
-            -2.5 if crossed else -4.2, f"one is {a.shown}, the other {b.shown}"
-        )
+        return Evidence(-2.5 if crossed else -4.2, f"one is {a.shown}, the other {b.shown}")
+    if a.body and b.body and _two_countries(a.body, b.body):
+        return Evidence(-2.5, f"one serves {a.body}, the other {b.body}")
     if a.body and b.body:
         # Who holds offices has several, one after the other; a curator seldom plays for a club.
         moves = not (a.title and b.title) or "politics" in a.fields | b.fields
-        return Evidence(
-            -1.4 if moves else -1.9, f"one belongs to {a.body}, the other to {b.body}"
-        )
+        return Evidence(-1.4 if moves else -1.9, f"one belongs to {a.body}, the other to {b.body}")
     return None
+
+
+def _two_countries(a: str, b: str) -> bool:
+    one, other = parse_body(a).country, parse_body(b).country
+    return one is not None and other is not None and one != other
 
 
 def _is_head(title: frozenset[str]) -> bool:

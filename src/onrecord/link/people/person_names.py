@@ -83,7 +83,10 @@ def _turned(a: Personal, b: Personal) -> Told | None:
     if words_a == words_b:
         if all(_western(name.given[0]) for name in (a, b)):
             return None
-        return (Evidence(0.0, f"the same words, {_shown(a)}"), Evidence(-0.6, "in another order"))
+        # Lin Chen and Chen Lin: each may be the family name.
+        either = {a.given[0], b.given[0]} <= class_of("families_first")
+        doubt = Evidence(-2.2 if either else -0.6, "in another order")
+        return (Evidence(0.0, f"the same words, {_shown(a)}"), doubt)
     initials = min(map(len, (*words_a, *words_b))) == 1
     if len(words_a) == len(words_b) or initials or len(a.whole) <= 8:
         return None

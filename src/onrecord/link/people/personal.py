@@ -15,6 +15,13 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from onrecord.lexicons import words
+from onrecord.link.people.suffixes import (
+    SUFFIXES,
+    behind_names,
+    elder_of,
+    is_numeral,
+    without_suffix,
+)
 from onrecord.names.folding import fold
 from onrecord.names.lists import class_of, first_names, titles
 from onrecord.names.short_forms import is_abroad
@@ -24,11 +31,8 @@ _MOST_LETTERS = 200
 _QUOTED = re.compile(
     r"[\"“”«»„(]\s?([^\"“”«»„()]{1,30}+)\s?[\"“”«»)]|[‘'`]{1,2}\s?(\w{2,20}+)\s?['’]{1,2}(?!\w)"
 )
-_ELDER = re.compile(r",? \(?the (Elder|Younger)\)?$")
 _EPITHET = re.compile(r"(?<=[a-z]),? (?:the|The) [A-Z].*")  # "Bill Roe the Science Guy"
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
-_NUMBER = re.compile(r"[ivx]{1,6}")
-_SUFFIXES = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,13 @@ class Personal:
 def parse(name: str) -> Personal:
     """The parts of a name as written; of words that are no name, parts that are nobody's."""
     text = name[:_MOST_LETTERS].replace("’", "'").strip()
-    text, age = _which(text)
+    text, age = elder_of(text)
     called, text = _called(text)
     text = _EPITHET.sub("", text)
     text, suffix = _in_order(text)
     written = text.split()[:_MOST_WORDS]
     tokens = [t for i, word in enumerate(written) for t in _tokens(word, text, behind=i > 0)]
-    tokens, number = _without_suffix(tokens, written)
+    tokens, number = without_suffix(tokens, written)
     titled, tokens = _titles(tokens)
     parts = Personal((), (), suffix=suffix or number or age, called=called, titles=titled)
     if len(tokens) > 2 and tokens[1] == "of" and tokens[0] in class_of("of_places"):
@@ -77,12 +81,6 @@ def parse(name: str) -> Personal:
     if called is None and _regnal(titled, tokens, number):
         return replace(parts, given=tuple(tokens), regnal=True)
     return _named(parts, tokens)
-
-
-def _which(text: str) -> tuple[str, str | None]:
-    """The name without "the Elder" or "the Younger" behind it, and which of them it was."""
-    found = _ELDER.search(text)
-    return (text, None) if found is None else (text[: found.start()], found[1].lower())
 
 
 def _called(text: str) -> tuple[str | None, str]:
@@ -101,8 +99,8 @@ def _in_order(text: str) -> tuple[str, str | None]:
     suffix = None
     for part in after:
         word = fold(part)
-        if word in _SUFFIXES or _numeral(word):
-            suffix = _SUFFIXES.get(word, word)
+        if word in SUFFIXES or is_numeral(word):
+            suffix = SUFFIXES.get(word, word)
         elif 0 < len(part.split()) <= 3 and len(before.split()) <= 2 and not _is_degree(part):
             before = f"{part} {before}"  # "Roe, Kirsten"
     return before, suffix
@@ -125,37 +123,7 @@ def _tokens(word: str, text: str, behind: bool) -> list[str]:
 
 def _around(word: str, behind: bool) -> bool:
     """Whether "III", "MP" or "U.S." stands there, and no initials; "J.D. Roe" is no doctor."""
-    return word in _before_names() or (behind and (_numeral(word) or word in _behind_names()))
-
-
-def _without_suffix(tokens: list[str], written: list[str]) -> tuple[list[str], str | None]:
-    """The words without those behind a name: "Jr.", "III", "MP"; "Jack Ma" is no master."""
-    suffix = None
-    degrees = _behind_names() - _of_name(written)
-    while len(tokens) > 1 and (
-        tokens[-1] in _SUFFIXES or _numeral(tokens[-1]) or tokens[-1] in degrees
-    ):
-        last = tokens[-1]
-        if last not in degrees:
-            suffix = _SUFFIXES.get(last, last)
-        tokens = tokens[:-1]
-    return tokens, suffix
-
-
-def _of_name(written: list[str]) -> set[str]:
-    """The last word, where it is two letters written as names are: "Ma", not "MA" or "M.A."."""
-    last = written[-1] if written else ""
-    return {fold(last)} if len(last) == 2 and last.istitle() else set()
-
-
-def _numeral(word: str) -> bool:
-    """Whether it counts kings or sons; "v" and "x" are initials."""
-    return _NUMBER.fullmatch(word) is not None and word not in {"v", "x", "xi", "vi"}
-
-
-@cache
-def _behind_names() -> frozenset[str]:
-    return frozenset(map(fold, class_of("behind_names")))
+    return word in _before_names() or (behind and (is_numeral(word) or word in behind_names()))
 
 
 @cache

@@ -41,8 +41,17 @@ def given_meet(a: Personal, b: Personal) -> tuple[Evidence, ...] | None:
         return others
     if _only_first_differs(a.given, b.given):
         first = Evidence(max(first.weight, -0.8), first.words)  # E. Jean, Elizabeth Jean
+    if _is_formal(a.given, b.given) or _is_formal(b.given, a.given):
+        return (first, Evidence(-0.1, f"one is also given as {_shown(*a.given[1:], *b.given[1:])}"))
     rest = _rest(a.given[1:], b.given[1:])
     return None if rest is None else (first, *rest)
+
+
+def _is_formal(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Robert Francis beside Bobby: who is called by a short form seldom gives further names."""
+    if len(a) < 2 or len(b) != 1 or len(a[0]) <= len(b[0]):
+        return False
+    return on_one_line(a[0], b[0]) or is_short_for(a[0], b[0])
 
 
 def _only_first_differs(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

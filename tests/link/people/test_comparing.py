@@ -21,6 +21,7 @@ from onrecord.link.people.profile import Profile
         "John Smith | as mayor @ Weston  ~  John Smith | as mayor @ Weston",
         "Pope Karl  ~  Karl | as pope",
         "Vantaro Kenzo  ~  Kenzo Vantaro",
+        "Marie St. Vant  ~  Marie Saint Vant",
     ],
 )
 def test_the_same(pair: str) -> None:
@@ -43,6 +44,7 @@ def test_the_same(pair: str) -> None:
         "Lin Chen  ~  Chen Lin",
         "Abiy Ahmed  ~  Abiy Ahmed Ali",
         "Daniel Vant  ~  Daniel Day-Vant",
+        "Hugo Vantorp | as actor  ~  Hugo Vantorp | as chief executive @ Northbank Water",
     ],
 )
 def test_what_waits_for_a_person(pair: str) -> None:
@@ -68,6 +70,8 @@ def test_what_waits_for_a_person(pair: str) -> None:
         "Li Peng  ~  Li Ping",
         "Martin Stewart  ~  Stewart Martin",
         "Emma Macron  ~  Emma Macrone | as nurse",
+        "Zita Lindqvist | as mayor @ Calder  ~  Zita Lindqvist | as mayor @ Weston",
+        "Vant | as mayor @ Weston | seen 2001..2009  ~  Ana Vant | as mayor @ Weston | seen 1990..1999",
     ],
 )
 def test_different(pair: str) -> None:

@@ -12,7 +12,8 @@ from onrecord.link.people.first_names import first_meet, shown
         ("robert", "bob", -1.9),
         ("rick", "dick", -2.4),
         ("volodymyr", "vladimir", -0.5),
-        ("stefan", "stephen", -1.9),  # each is usual, and has its own bearers
+        ("helena", "elena", -1.9),  # each has its own bearers
+        ("john", "johann", -1.9),
         ("antony", "anthony", -0.6),
         ("emma", "emily", -2.6),
         ("ajay", "ajoy", -1.9),

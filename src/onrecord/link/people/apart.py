@@ -48,9 +48,9 @@ def _further(a: Personal, b: Personal) -> Evidence | None:
     return Evidence(-9.0, f"one is also given as {one}, the other as {other}")
 
 
-def in_time(roles: Told, years: int | None) -> Told:
+def in_time(roles: Told, years: int | None, term: int = _TERM) -> Told:
     """What roles tell where years lie between: an office that both had may have passed on."""
-    if years is None or years <= _TERM:
+    if years is None or years <= term:
         return roles
     return tuple(
         replace(told, weight=min(told.weight, 0.8), words=f"{told.words}, {years} years apart")

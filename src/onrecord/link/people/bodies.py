@@ -165,6 +165,11 @@ def stem(word: str) -> str:
     return word[:-1] if plural else word
 
 
+def is_tail(word: str) -> bool:
+    """Whether a name may have the word behind it or not: "International", "Party", "Motors"."""
+    return stem(word) in class_of("body_tails")
+
+
 def _acronyms(written: list[str]) -> set[str]:
     """What a name of several words may be called for short.
 

@@ -10,9 +10,8 @@ U.S. State Department     State Department           likely
 Ford                      Ford Foundation            two
 """
 
-from onrecord.link.people.bodies import Body, stem
+from onrecord.link.people.bodies import Body, is_tail, stem
 from onrecord.link.people.evidence import Evidence
-from onrecord.names.lists import class_of
 from onrecord.names.sounds import bones_alike, sound_alike
 
 Told = tuple[Evidence, ...]
@@ -90,7 +89,7 @@ def _tail(a: Body, b: Body) -> Told | None:
     more = a.words[len(b.words) :]
     if not b.words or len(more) != 1 or not _begin_alike(a, b):
         return None
-    if more[0] not in class_of("body_tails") or a.countries != b.countries:
+    if not is_tail(more[0]) or a.countries != b.countries:
         return None
     if more[0] in {"university", "college"} and len(b.words) < 2:
         return None  # Boston University is not Boston

@@ -58,9 +58,9 @@ def _short_form(a: str, b: str) -> Evidence | None:
 
 def _abroad(a: str, b: str) -> Evidence | None:
     if on_one_line(a, b, ABROAD):
-        # Of two names that both are usual here, Stefan and Stephen, each may have its own bearer.
-        english = has_short_forms(a) and has_short_forms(b)
-        translated = english and _two_usual(a, b)
+        # John and Johann, Helena and Elena: each may as well have its own bearer.
+        english = has_short_forms(a) + has_short_forms(b)
+        translated = english == 2 or (english == 1 and not sound_alike(a, b))
         return Evidence(
             -1.9 if translated else -0.5,
             f"{shown(a)} and {shown(b)} are one name in two languages",

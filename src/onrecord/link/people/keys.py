@@ -16,13 +16,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord.entity import EntityKind, Role
-from onrecord.link.people.bodies import Body, parse_body, stem
+from onrecord.link.people.bodies import Body, is_tail, parse_body, stem
 from onrecord.link.people.offices import office_of
 from onrecord.link.people.personal import Personal, parse, usual_first_names
 from onrecord.link.people.profile import NAMED, Profile
 from onrecord.link.people.surroundings import handles
 from onrecord.names.folding import fold
-from onrecord.names.lists import class_of
 from onrecord.names.short_forms import ABROAD, NICKNAMES, line_numbers, long_forms
 from onrecord.names.sounds import readings, skeletons
 
@@ -136,7 +135,7 @@ def _of_offices(profile: Profile, names: set[Personal]) -> Iterator[str]:
 def _of_body(body: Body) -> frozenset[str]:
     if body.country:
         return frozenset({f"country:{body.country}"})
-    content = [stem(w) for w in body.words if w not in class_of("body_tails")]
+    content = [stem(w) for w in body.words if not is_tail(w)]
     content = content or [stem(word) for word in body.words]
     found = {f"body:{'.'.join(sorted(content))}", f"letters:{body.whole}"}
     found.update(f"letters:{bones}" for bones in skeletons(body.whole) if len(bones) > 2)

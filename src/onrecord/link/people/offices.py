@@ -39,7 +39,10 @@ _FIELDS = {
     "journalist": "press",
     "lawyer": "law",
     "officer": "police and forces",
+    "executive": "business",
 }
+# Who leads a firm or an agency comes from these, and goes there.
+_MINGLE = frozenset({"politics", "learning", "law", "press", "medicine", "police and forces"})
 _WHOLE_LIVES = frozenset({"sport", "faith", "space", "land"})
 
 
@@ -135,10 +138,14 @@ def _two(a: Office, b: Office) -> Evidence | None:
             return Evidence(2.5, f"one is {a.shown}, the other {b.shown}, both of {a.body}")
         return Evidence(1.5, f"both belong to {a.body}")
     if a.body and b.body and one_title:
-        return Evidence(-3.5, f"one is {a.shown} of {a.body}, the other of {b.body}")
+        # Coaches and presidents go from one to another; mayors and members seldom do.
+        bound = a.fields == {"politics"} and a.title != {"president"}
+        return Evidence(
+            -4.2 if bound else -3.5, f"one is {a.shown} of {a.body}, the other of {b.body}"
+        )
     if one_title:
         return Evidence(2.0 if _is_head(a.title) else 1.3, f"both are called {a.shown}")
-    if a.fields and b.fields and a.fields.isdisjoint(b.fields):
+    if _two_fields(a.fields, b.fields):
         # Actors, players and preachers go into politics; few bishops keep goal.
         crossed = "politics" in a.fields | b.fields or not (a.fields | b.fields) & _WHOLE_LIVES
         return Evidence(-2.5 if crossed else -4.2, f"one is {a.shown}, the other {b.shown}")
@@ -149,6 +156,12 @@ def _two(a: Office, b: Office) -> Evidence | None:
         moves = not (a.title and b.title) or "politics" in a.fields | b.fields
         return Evidence(-1.4 if moves else -1.9, f"one belongs to {a.body}, the other to {b.body}")
     return None
+
+
+def _two_fields(a: frozenset[str], b: frozenset[str]) -> bool:
+    both = a | b
+    mingle = "business" in both and bool(both & _MINGLE)
+    return bool(a) and bool(b) and a.isdisjoint(b) and not mingle
 
 
 def _two_countries(a: str, b: str) -> bool:

@@ -117,8 +117,8 @@ def _tokens(word: str, text: str, behind: bool) -> list[str]:
     """A written word folded; initials without a space stand apart: "J.K.", and "JK" in a name."""
     if _INITIALS.fullmatch(word) and not text.isupper() and not _around(fold(word), behind):
         return list(fold(word))
-    token = re.sub(r"[^\w'-]", "", fold(word)).strip("'-_").replace("'", "")
-    return [token] if token else []
+    plain = re.sub(r"[^\w'-]", "", fold(word)).strip("'-_").replace("'", "")
+    return [{"st": "saint"}.get(plain, plain)] if plain else []
 
 
 def _around(word: str, behind: bool) -> bool:

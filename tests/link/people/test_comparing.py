@@ -44,7 +44,7 @@ def test_the_same(pair: str) -> None:
         "Lin Chen  ~  Chen Lin",
         "Abiy Ahmed  ~  Abiy Ahmed Ali",
         "Daniel Vant  ~  Daniel Day-Vant",
-        "Hugo Vantorp | as actor  ~  Hugo Vantorp | as chief executive @ Northbank Water",
+        "Zita Lindqvist | as actor  ~  Zita Lindqvist | as chief executive @ Northbank Water",
     ],
 )
 def test_what_waits_for_a_person(pair: str) -> None:

@@ -1,5 +1,6 @@
 from onrecord.names.short_forms import (
     ABROAD,
+    has_short_forms,
     is_abroad,
     is_short_for,
     line_numbers,
@@ -29,3 +30,10 @@ def test_the_long_list_goes_both_ways() -> None:
     assert is_short_for("katherine", "katy")
     assert "katherine" in long_forms()["katy"]
     assert not is_short_for("katy", "robert")
+    assert has_short_forms("katherine")
+    assert not has_short_forms("xanthippe")
+
+
+def test_what_the_long_list_lacks() -> None:
+    assert is_short_for("bibi", "benjamin")
+    assert is_short_for("masha", "maria")

@@ -17,6 +17,12 @@ from onrecord.names.sounds import bones_alike, readings, skeletons, sound_alike,
         ("qadhimi", "kadimi"),
         ("moebius", "mobius"),
         ("dudayev", "dudaev"),
+        ("khrushchenko", "chruschtschenko"),
+        ("rakhmonov", "rahmonov"),
+        ("vantine", "vantin"),
+        ("zhomartov", "jomartov"),
+        ("saniyeh", "saniya"),
+        ("malih", "maleh"),
     ],
 )
 def test_scripts_are_rendered_in_two_ways(one: str, other: str) -> None:

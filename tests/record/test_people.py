@@ -3,6 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+import onrecord
 from kept import faults, keep, kept, read_again
 from onrecord.entity import Entity, EntityKind
 from onrecord.story import Story
@@ -69,3 +72,48 @@ def test_who_comes_back_in_a_later_reading_is_whom_it_was_decided(tmp_path: Path
         one.number for one in record.people("Yvo Ost")
     ]
     assert faults(record) == []
+
+
+FULL = "“The harbour stays open,” Orla Vantorp, the president of Latvia, said on Friday.\n"
+SHORT = "“We will build two ships,” Latvian President Vantorp said on Monday.\n"
+BARE = "“We will build two ships,” President Vantorp said on Monday.\n"
+
+
+def of_one_office(folder: Path, *texts: str) -> tuple[list[tuple[str, int]], int]:
+    """Who of the name is in the record when it has read these, and how many pairs it proposes."""
+    with onrecord.open_record(folder / "office.db") as record:
+        for number, text in enumerate(texts):
+            put(record, text, f"Outlet {number}", f"2022-05-{10 + number}")
+        assert faults(record) == []
+        return vantorps(record), len(record.proposals())
+
+
+def vantorps(record) -> list[tuple[str, int]]:
+    return sorted({*named(record, "Orla Vantorp"), *named(record, "Vantorp")})
+
+
+@pytest.mark.parametrize("texts", [(FULL, SHORT), (SHORT, FULL)])
+def test_a_title_with_a_family_name_joins_its_one_holder(
+    tmp_path: Path, texts: tuple[str, str]
+) -> None:
+    assert of_one_office(tmp_path, *texts) == ([("Orla Vantorp", 2)], 0)
+
+
+def test_a_title_of_nowhere_is_proposed(tmp_path: Path) -> None:
+    people, proposed = of_one_office(tmp_path, FULL, BARE)
+    assert people == [("Orla Vantorp", 1), ("Vantorp", 1)]
+    assert proposed == 1
+
+
+def test_of_two_who_bear_name_and_title_neither_is_taken(tmp_path: Path) -> None:
+    other = FULL.replace("Orla", "Piers").replace("harbour", "bridge")
+    people, proposed = of_one_office(tmp_path, FULL, other, SHORT)
+    assert ("Vantorp", 1) in people
+    assert proposed == 2
+
+
+def test_who_followed_in_the_office_is_not_taken_for_who_held_it(tmp_path: Path) -> None:
+    with onrecord.open_record(tmp_path / "office.db") as record:
+        put(record, FULL, "The Quay", "2002-05-10")
+        put(record, SHORT, "The Quay", "2009-05-10")
+        assert vantorps(record) == [("Orla Vantorp", 1), ("Vantorp", 1)]

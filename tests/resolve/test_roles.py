@@ -16,6 +16,9 @@ def roles(text: str) -> list[tuple[str, str | None, str | None]]:
     [
         ("They met Foreign Minister Ana Reyes.", ("Ana Reyes", "Foreign Minister", None)),
         ("They met NATO Secretary General Jens Roe.", ("Jens Roe", "Secretary General", "NATO")),
+        ("They met Latvian President Reyes.", ("Reyes", "President", "Latvia")),
+        ("They met North Korean leader Reyes.", ("Reyes", "leader", "North Korea")),
+        ("They met French Captain Reyes.", ("Reyes", "Captain", None)),
         ("They met campaign manager Tom Hale.", ("Tom Hale", "campaign manager", None)),
         (
             "They met Ana Reyes’s campaign manager Tom Hale.",

@@ -5,9 +5,10 @@
     volodymyr vladimir   the neighbour's form
     roger    bobby       of the long list: looser, and asked for by name
 
-Three lists. `nicknames` is hand-written and short: within one article it alone decides.
+Four lists. `nicknames` is hand-written and short: within one article it alone decides.
 `first_names_abroad` has one name's forms in neighbouring languages, `short_forms` what people have
-ever been called for short; both are for joining people across articles, where more is weighed.
+ever been called for short, `short_forms_elsewhere` what it lacks; these are for joining people
+across articles, where more is weighed.
 """
 
 from functools import cache
@@ -17,6 +18,7 @@ from onrecord.lexicons import lines
 NICKNAMES = "nicknames"
 ABROAD = "first_names_abroad"
 SHORT_FORMS = "short_forms"
+ELSEWHERE = "short_forms_elsewhere"
 
 
 def on_one_line(a: str, b: str, list_: str = NICKNAMES) -> bool:
@@ -50,6 +52,11 @@ def is_short_for(a: str, b: str) -> bool:
     return b in long_forms().get(a, _NO_NAMES) or a in long_forms().get(b, _NO_NAMES)
 
 
+def has_short_forms(name: str) -> bool:
+    """Whether a folded first name is on the long list of English ones, long or short."""
+    return name in _numbers(SHORT_FORMS)
+
+
 _NONE: frozenset[int] = frozenset()
 _NO_NAMES: frozenset[str] = frozenset()
 
@@ -66,10 +73,10 @@ def _numbers(list_: str) -> dict[str, frozenset[int]]:
 
 @cache
 def long_forms() -> dict[str, frozenset[str]]:
-    """For a short form, the first names that it may stand for, after the long list."""
+    """For a short form, the first names that it may stand for, after the long lists."""
     found: dict[str, set[str]] = {}
-    for line in lines(SHORT_FORMS):
-        long, *short = line.split()
+    for line in (*lines(SHORT_FORMS), *lines(ELSEWHERE)):
+        long, *short = line.lower().split()
         for name in short:
             found.setdefault(name, set()).add(long)
     return {name: frozenset(names) for name, names in found.items()}

@@ -20,14 +20,18 @@ from itertools import product
 _MOST_LETTERS = 40  # of a word; what is longer is no name
 _MOST_CHOICES = 3  # letters of one word that are read in two ways; further ones in the first alone
 _LONG = 8
+_VERY_LONG = 10  # letters; so many are not read alike by chance
 _FAR = 0.3
 _FURTHEST = 0.45  # of its letters that may differ, whatever the readings have in common
 
 # Longest first. Capitals are sounds of more than one letter.
 _LETTERS = (
+    (r"(?<=[^aeiou])ih$", "eh"),  # Salih, Saleh
     (r"(?<=[aeiou])[yj](?=e)", ""),  # Dudayev, Dudaev; Dostoyevsky, Dostojewski
+    (r"(?<=\w)[ae]h$", "a"),  # Haniyeh, Haniya
     (r"[eo](?:v|w|ff|f)$", "ov"),  # Bondarev, Romanoff, Gorbatschow
     (r"[eo](?:v|w)a$", "ova"),
+    (r"(?<=[^aeiou])[iy]ne$", "in"),  # Poutine, Putin
     (r"schtsch|shch|stsch|chtch", "SC"),
     (r"tsch|tch|cz", "C"),
     (r"dzh|dj", "J"),
@@ -41,6 +45,7 @@ _LETTERS = (
     (r"c", "s"),
     (r"ts|tz", "z"),
     (r"x", "ks"),
+    (r"kh(?=[^aeiou]|$)", "Q"),  # Rakhmon, Rahmon
     (r"kh", "X"),
     (r"gh", "g"),
     (r"dh", "d"),
@@ -62,11 +67,13 @@ _READINGS: dict[str, tuple[str, ...]] = {
     "?": ("C", "X"),
     "@": ("k", "C"),
     "H": ("S", "Z"),
-    "X": ("X", "k"),
+    "X": ("X", "k", "h"),
+    "Q": ("X", "k", ""),
     "q": ("k", "g"),
     "z": ("z", "s"),
     "j": ("j", "i"),
     "J": ("J", "d"),
+    "Z": ("Z", "j"),
     "U": ("u", "iu"),
     "A": ("a", "ia"),
     "O": ("o", "oe"),
@@ -104,7 +111,8 @@ def spelled_alike(a: str, b: str) -> bool:
     """Whether two folded words are one name that scripts are rendered in."""
     if a == b:
         return True
-    return _near_enough(a, b) and not readings(a).isdisjoint(readings(b))
+    near = _near_enough(a, b) or min(len(a), len(b)) >= _VERY_LONG  # Khrushchev, Chruschtschow
+    return near and not readings(a).isdisjoint(readings(b))
 
 
 def sound_alike(a: str, b: str) -> bool:

@@ -17,6 +17,7 @@ from onrecord.link.people.comparing import compare
 from onrecord.link.people.evidence import Match, Verdict
 from onrecord.link.people.keys import keys
 from onrecord.link.people.profile import Profile
+from onrecord.link.people.sole_holder import by_office, is_sole_holder
 from onrecord.record.profiles import added, as_row, profile_in, profile_of, row_of
 from onrecord.store.appearances import Appearance, appearances, last_seen
 from onrecord.store.decisions import APART, SAME, Decision, about, component, decide, propose
@@ -87,16 +88,18 @@ def _best(
     apart: Collection[Decision],
 ) -> _Found | None:
     """The one whom the entity certainly is; those whom it may be are proposed."""
-    near = [
-        _Found(row, match)
+    known = [
+        (row, other := profile_in(row)[0], compare(profile, other))
         for row in sharing(connection, found, most=MOST_COMPARED)
-        if (match := compare(profile, profile_in(row)[0])).verdict != Verdict.DIFFERENT
     ]
+    near = [_Found(row, match) for row, _, match in known if match.verdict != Verdict.DIFFERENT]
     if near:
         near = _not_apart(connection, seen, near, apart)
     certain = [one for one in near if one.match.verdict == Verdict.SAME]
     certain.sort(key=lambda one: (-one.match.score, one.row.number))
-    best = _one_of(seen, certain)
+    best = _one_of(seen, certain) or (
+        None if certain else _in_office(profile, near, [k[1] for k in known])
+    )
     if best is not None:
         return best
     for one in sorted(near, key=lambda one: (-one.match.score, one.row.number))[:MOST_PROPOSED]:
@@ -117,6 +120,16 @@ def _one_of(seen: Appearance, certain: list[_Found]) -> _Found | None:
         if seen.kind != EntityKind.PERSON:
             fit = (fit or certain)[:1]
     return fit[0] if len(fit) == 1 else None
+
+
+def _in_office(profile: Profile, near: list[_Found], known: list[Profile]) -> _Found | None:
+    """Who alone of the record a family name with an office may be."""
+    if len(known) >= MOST_COMPARED:
+        return None  # there may be more whom we don't see
+    alone = [one for one in near if is_sole_holder(profile, profile_in(one.row)[0], known)]
+    if len(alone) != 1:
+        return None
+    return _Found(alone[0].row, by_office(alone[0].match))
 
 
 def _not_apart(

@@ -82,7 +82,17 @@ def _titled(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
     before = cast.before(span.start)
     gap = cast.text[before.name.span.end : span.start] if before is not None else ""
     body = before.figure.name if before is not None and gap in {" ", "’s ", "'s "} else None
+    body = demonyms().get(body or "", body) or _country_before(cast.text, span.start, title)
     return Role(title, body, span=span), None
+
+
+def _country_before(text: str, at: int, title: str) -> str | None:
+    """The country of "French President" and "Cuban leader"; "French Captain" may be of a team."""
+    if title.split()[-1].lower() not in class_of("of_a_country"):
+        return None
+    written = text[max(0, at - 50) : at].split(" ")[:-1]  # what stands before the blank
+    told = (demonyms().get(" ".join(written[-many:])) for many in (2, 1))
+    return next((country for country in told if country), None)
 
 
 def _nouns_before(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
@@ -100,6 +110,7 @@ def _nouns_before(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
     owner = cast.before(begin)
     gap = cast.text[owner.name.span.end : begin] if owner is not None else ""
     body = owner.figure.name if owner is not None and gap in {"’s ", "'s ", " "} else None
+    body = demonyms().get(body or "", body) or _country_before(cast.text, begin, title)
     return Role(title, body, span=Span(begin, start - 1)), None
 
 

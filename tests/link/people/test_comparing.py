@@ -19,6 +19,9 @@ from onrecord.link.people.profile import Profile
         "Mara Quist | @maraquist  ~  Mara Ellingham | @maraquist",
         "Quist | @maraquist  ~  Mara Quist | @maraquist",
         "John Smith | as mayor @ Weston  ~  John Smith | as mayor @ Weston",
+        "Pope Karl  ~  Karl | as pope",
+        "Vantaro Kenzo  ~  Kenzo Vantaro",
+        "Marie St. Vant  ~  Marie Saint Vant",
     ],
 )
 def test_the_same(pair: str) -> None:
@@ -34,6 +37,14 @@ def test_the_same(pair: str) -> None:
         "Vant | as mayor @ Weston  ~  Ana Vant | as mayor @ Weston",  # a name of one word, whatever
         "Karl Vant / Karl Vant Jr.  ~  Karl Vant",
         "Mara Quist | as director @ Vant Watch  ~  Mara Ellingham | as director @ Vant Watch",
+        "President Vant | as President  ~  Ana Vant | as president @ Latvia",
+        "Zita Lindqvist | as minister @ Sweden  ~  Zita Lindqvist | as minister @ Latvia",
+        "Zita Lindqvist | seen 1960..1980  ~  Zita Lindqvist | seen 2008..2012",
+        "Queen Anne  ~  Princess Anne",
+        "Lin Chen  ~  Chen Lin",
+        "Abiy Ahmed  ~  Abiy Ahmed Ali",
+        "Daniel Vant  ~  Daniel Day-Vant",
+        "Zita Lindqvist | as actor  ~  Zita Lindqvist | as chief executive @ Northbank Water",
     ],
 )
 def test_what_waits_for_a_person(pair: str) -> None:
@@ -50,6 +61,17 @@ def test_what_waits_for_a_person(pair: str) -> None:
         "John Smith | as mayor @ Weston  ~  John Smith | as coach @ Rovers",
         "Ana Vant | seen 1899..1903  ~  Ana Vant | seen 2011..2012",
         "Vant | as mayor @ Weston  ~  Ana Vant | as coach @ Rovers",
+        "Mayor Vant | as mayor @ Weston  ~  Ana Vant | as mayor @ Calder",
+        "Karl Vant the Elder  ~  Karl Vant the Younger",
+        "Queen Elizabeth  ~  Elizabeth Vant",
+        "King Abdullah | as king @ Jordan  ~  King Abdullah | as king @ Saudi Arabia",
+        "Zita Lindqvist | as professor @ Calder  ~  Zita Lindqvist | as goalkeeper @ Rovers",
+        "Al Vant | as singer  ~  Al Vant | as senator @ Utah",
+        "Li Peng  ~  Li Ping",
+        "Martin Stewart  ~  Stewart Martin",
+        "Emma Macron  ~  Emma Macrone | as nurse",
+        "Zita Lindqvist | as mayor @ Calder  ~  Zita Lindqvist | as mayor @ Weston",
+        "Vant | as mayor @ Weston | seen 2001..2009  ~  Ana Vant | as mayor @ Weston | seen 1990..1999",
     ],
 )
 def test_different(pair: str) -> None:

@@ -15,7 +15,9 @@ def doubt(one: str, other: str) -> float | None:
     [
         ("Ana Vant", "Ana Vant", 0),
         ("Ana de Vant", "Ana DeVant", 0),
-        ("Ana Kramp-Vant", "Ana Vant", -0.8),
+        ("Ana Kramp-Vant", "Ana Vant", -1.9),  # a usual first name: as likely another
+        ("Zbyszka Kramp-Vant", "Zbyszka Vant", -0.8),
+        ("John Vantarev", "John Vantareff", -2.2),  # an English first name: no script explains it
         ("Ana Vant Pérez", "Ana Vant", -1.5),
         ("Oleg Vantarev", "Oleg Vantareff", -0.8),
         ("Zbyszek Brezhinski", "Zbyszek Brezinski", -2.4),

@@ -21,6 +21,9 @@ from onrecord.link.people.profile import Profile
         ("Mara Quist | as director @ Vant Watch", "Mara Roe | as director @ Vant Watch"),
         ("Quist | @maraq", "Mara Roe | @MaraQ"),
         ("习近平", "Xi Jinping"),
+        ("Vantaro", "Vantoro"),
+        ("Zora Cummins", "Zora Cummings"),  # of seven letters and of eight
+        ("Latvian President Vant | as President @ Latvia", "Ana Vant | as president"),
     ],
 )
 def test_who_may_be_one_shares_a_key(one: str, other: str) -> None:
@@ -45,6 +48,7 @@ def test_bodies_share_their_words_and_their_letters() -> None:
     assert keys(body("Northfield Vant Organization")) & keys(body("NVO"))
     assert keys(body("Vant Department")) & keys(body("Department of Vant"))
     assert keys(body("Hezbollar")) & keys(body("Hizbullar"))
+    assert keys(body("Vant Party")) & keys(body("Vants"))
 
 
 def test_what_has_no_name_has_no_key() -> None:
@@ -55,4 +59,5 @@ def test_what_has_no_name_has_no_key() -> None:
 def test_what_a_slip_leaves() -> None:
     assert parts_of("vant") == {"vant", "vnt", "vat", "van"}
     assert parts_of("vantarev") == {"vant-", "-arev"}
+    assert parts_of("vantare") > {"vant-", "-tare"}  # it may meet one of eight letters
     assert parts_of("roe") == frozenset()

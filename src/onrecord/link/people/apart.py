@@ -14,6 +14,7 @@ from onrecord.link.people.families import families_meet
 from onrecord.link.people.given_names import given_meet
 from onrecord.link.people.person_names import has_namesakes
 from onrecord.link.people.personal import Personal, usual_first_names
+from onrecord.names.short_forms import has_short_forms
 
 Told = tuple[Evidence, ...]
 
@@ -47,9 +48,9 @@ def _further(a: Personal, b: Personal) -> Evidence | None:
     return Evidence(-9.0, f"one is also given as {one}, the other as {other}")
 
 
-def in_time(roles: Told, years: int | None) -> Told:
+def in_time(roles: Told, years: int | None, term: int = _TERM) -> Told:
     """What roles tell where years lie between: an office that both had may have passed on."""
-    if years is None or years <= _TERM:
+    if years is None or years <= term:
         return roles
     return tuple(
         replace(told, weight=min(told.weight, 0.8), words=f"{told.words}, {years} years apart")
@@ -62,6 +63,8 @@ def rather_two(a: Personal, b: Personal, roles: Told, years: int | None) -> Told
     found = []
     if years is not None and years > _GENERATION and (a.suffix is None) != (b.suffix is None):
         found.append(Evidence(-2.0, "as a parent and a child would be"))
+    if a.regnal and b.regnal and any(told.weight <= -3 for told in roles):
+        found.append(Evidence(-2.0, "and a crowned head is of one country"))
     if any(told.weight <= -1 for told in roles) and _usual(a, b) and not has_namesakes(a, b):
         found.append(Evidence(-1.6, "and the name is a usual one"))
     return tuple(found)
@@ -69,6 +72,10 @@ def rather_two(a: Personal, b: Personal, roles: Told, years: int | None) -> Told
 
 def _usual(a: Personal, b: Personal) -> bool:
     return all(
-        name.given and name.given[0] in usual_first_names() and len(name.whole_family) < _LONG
+        name.given and _is_usual(name.given[0]) and len(name.whole_family) < _LONG
         for name in (a, b)
     )
+
+
+def _is_usual(first: str) -> bool:
+    return first in usual_first_names() or has_short_forms(first)

@@ -32,6 +32,7 @@ _SPELLINGS = tuple(
         (r"^harbour$", "harbor"),
         (r"^ministries$", "ministry"),
         (r"^dept$", "department"),
+        (r"^st$", "saint"),
         (r"^univ$", "university"),
         (r"^assn$", "association"),
         (r"^intl$", "international"),
@@ -95,7 +96,8 @@ def _countries_joined(written: list[str]) -> list[str]:
     found, number = [], 0
     while number < len(written):
         pair = " ".join(written[number : number + 2])
-        if number + 1 < len(written) and pair in countries() and " " in pair:
+        known = pair in countries() or pair in demonyms()
+        if number + 1 < len(written) and known:
             found.append(pair)
             number += 2
         else:
@@ -110,6 +112,7 @@ def _known_acronyms() -> dict[str, list[str]]:
 
 
 def _country_of(word: str) -> str | None:
+    word = re.sub(r"['’]s?$", "", word)
     found = countries().get(word) or demonyms().get(word)
     if found is None and word.replace(".", "") in {"US", "UK"}:
         found = countries().get(word.replace(".", ""))
@@ -154,6 +157,17 @@ def _plain(word: str) -> str:
     for pattern, instead in _SPELLINGS:
         found = pattern.sub(instead, found)
     return found
+
+
+def stem(word: str) -> str:
+    """A word without its plural's ending, for comparing: "guards" → "guard"."""
+    plural = len(word) > 4 and word.endswith("s") and word[-2] not in "sui"
+    return word[:-1] if plural else word
+
+
+def is_tail(word: str) -> bool:
+    """Whether a name may have the word behind it or not: "International", "Party", "Motors"."""
+    return stem(word) in class_of("body_tails")
 
 
 def _acronyms(written: list[str]) -> set[str]:

@@ -10,9 +10,8 @@ U.S. State Department     State Department           likely
 Ford                      Ford Foundation            two
 """
 
-from onrecord.link.people.bodies import Body
+from onrecord.link.people.bodies import Body, is_tail, stem
 from onrecord.link.people.evidence import Evidence
-from onrecord.names.lists import class_of
 from onrecord.names.sounds import bones_alike, sound_alike
 
 Told = tuple[Evidence, ...]
@@ -44,7 +43,7 @@ def _countries(a: Body, b: Body) -> Told | None:
 
 
 def _same_words(a: Body, b: Body) -> Told | None:
-    if not a.words or sorted(a.words) != sorted(b.words):
+    if not a.words or sorted(map(stem, a.words)) != sorted(map(stem, b.words)):
         return None
     return (Evidence(ONE_NAME, f"one name, {_shown(a)}"),)
 
@@ -88,13 +87,17 @@ def _for_short(a: Body, b: Body) -> Told | None:
 def _tail(a: Body, b: Body) -> Told | None:
     """ "Roe Watch International" and "Roe Watch", "Ana Roe University" and "Ana Roe"."""
     more = a.words[len(b.words) :]
-    if not b.words or a.words[: len(b.words)] != b.words or len(more) != 1:
+    if not b.words or len(more) != 1 or not _begin_alike(a, b):
         return None
-    if more[0] not in class_of("body_tails") or a.countries != b.countries:
+    if not is_tail(more[0]) or a.countries != b.countries:
         return None
     if more[0] in {"university", "college"} and len(b.words) < 2:
         return None  # Boston University is not Boston
     return (Evidence(1.0, f"{_shown(a)} is {_shown(b)} with “{more[0].title()}” behind"),)
+
+
+def _begin_alike(a: Body, b: Body) -> bool:
+    return all(stem(x) == stem(y) for x, y in zip(a.words, b.words, strict=False))
 
 
 def _shown(body: Body) -> str:

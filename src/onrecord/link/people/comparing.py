@@ -58,7 +58,10 @@ def _people(a: Profile, b: Profile) -> Match:
         return match((two,))
     years = years_between(a, b)
     accounts = accounts_tell(a, b)
-    roles = in_time(roles_tell(_roles(a, names_a), _roles(b, names_b)), years)
+    alone = any(names and fullest(names).bare for names in (names_a, names_b))
+    # Of a family name alone, a son may hold the office in the year after.
+    told_by_roles = roles_tell(_roles(a, names_a), _roles(b, names_b))
+    roles = in_time(told_by_roles, years, 0) if alone else in_time(told_by_roles, years)
     best = _best(names_a, names_b)
     if best is None:
         return _other_names(names_a, names_b, accounts, roles)

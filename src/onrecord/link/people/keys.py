@@ -16,13 +16,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord.entity import EntityKind, Role
-from onrecord.link.people.bodies import Body, parse_body
+from onrecord.link.people.bodies import Body, is_tail, parse_body, stem
 from onrecord.link.people.offices import office_of
 from onrecord.link.people.personal import Personal, parse, usual_first_names
 from onrecord.link.people.profile import NAMED, Profile
 from onrecord.link.people.surroundings import handles
 from onrecord.names.folding import fold
-from onrecord.names.lists import class_of
 from onrecord.names.short_forms import ABROAD, NICKNAMES, line_numbers, long_forms
 from onrecord.names.sounds import readings, skeletons
 
@@ -54,8 +53,8 @@ def _of_name(name: Personal) -> frozenset[str]:
         return frozenset()
     # The whole name in one: scripts without spaces, words parted otherwise, and in another order.
     found = {f"whole:{name.whole}", f"bag:{'.'.join(sorted((*name.given, *name.family)))}"}
+    found.update(f"whole:{bones}" for bones in skeletons(name.whole) if len(bones) > 3)
     if not name.bare:
-        found.update(f"whole:{bones}" for bones in skeletons(name.whole) if len(bones) > 3)
         found.update(_of_parts(name))
     return frozenset(found)
 
@@ -93,9 +92,11 @@ def parts_of(word: str) -> frozenset[str]:
     """What a slip leaves as it is: an end of a long word, all but a letter of a short one."""
     if len(word) < _SHORTEST:
         return frozenset()
+    ends = {f"{word[:_END]}-", f"-{word[-_END:]}"}
     if len(word) >= _LONG:
-        return frozenset({f"{word[:_END]}-", f"-{word[-_END:]}"})
-    return frozenset({word} | {word[:i] + word[i + 1 :] for i in range(1, len(word))})
+        return frozenset(ends)
+    others = {word} | {word[:i] + word[i + 1 :] for i in range(1, len(word))}
+    return frozenset(others | ends if len(word) == _LONG - 1 else others)
 
 
 def _families(name: Personal) -> set[str]:
@@ -134,7 +135,8 @@ def _of_offices(profile: Profile, names: set[Personal]) -> Iterator[str]:
 def _of_body(body: Body) -> frozenset[str]:
     if body.country:
         return frozenset({f"country:{body.country}"})
-    content = [word for word in body.words if word not in class_of("body_tails")] or body.words
+    content = [stem(w) for w in body.words if not is_tail(w)]
+    content = content or [stem(word) for word in body.words]
     found = {f"body:{'.'.join(sorted(content))}", f"letters:{body.whole}"}
     found.update(f"letters:{bones}" for bones in skeletons(body.whole) if len(bones) > 2)
     # Of two letters there are too few: they would be shared by all and sundry.

@@ -39,7 +39,11 @@ _FIELDS = {
     "journalist": "press",
     "lawyer": "law",
     "officer": "police and forces",
+    "executive": "business",
 }
+# Who leads a firm or an agency comes from these, and goes there.
+_MINGLE = frozenset({"politics", "learning", "law", "press", "medicine", "police and forces"})
+_WHOLE_LIVES = frozenset({"sport", "faith", "space", "land"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +67,10 @@ def roles_tell(a: Iterable[Role], b: Iterable[Role]) -> tuple[Evidence, ...]:
 
 
 def _offices(roles: Iterable[Role]) -> tuple[Office, ...]:
-    return tuple(dict.fromkeys(office for role in roles for office in office_of(role)))[
-        :_MOST_ROLES
-    ]
+    found = dict.fromkeys(office for role in roles for office in office_of(role))
+    # "Mayor Roe" is mayor of somewhere; where it is told, the bare title tells nothing more.
+    placed = {office.title for office in found if office.body}
+    return tuple(o for o in found if o.body or o.title not in placed)[:_MOST_ROLES]
 
 
 def office_of(role: Role) -> Iterator[Office]:
@@ -84,11 +89,26 @@ def _tells_which(body: str | None) -> bool:
 def _office(title: str, body: str | None) -> Office:
     written = [fold(word.strip(",.")) for word in title.replace("-", " ").split()[:12]]
     plain = [_noun(word) for word in written if word not in class_of("not_in_titles")]
-    families = {f for word in plain for f in person_nouns().get(word, (frozenset[str](), ""))[0]}
-    # A director may be of a bank or of a film: then the field is open.
-    known = families <= _FIELDS.keys()
-    fields = frozenset(_FIELDS[family] for family in families) if known else frozenset[str]()
-    return Office(frozenset(plain), title.strip(), body, fields)
+    return Office(frozenset(plain), title.strip(), body, _fields(plain))
+
+
+def _fields(plain: list[str]) -> frozenset[str]:
+    """What a title is of: a goalkeeper's is sport, a film director's arts, a director's open."""
+    if plain and plain[-1] in fields_of_work():
+        return frozenset({fields_of_work()[plain[-1]]})
+    told = [word for word in plain if word not in {"chief", "vice", "deputy"}] or plain
+    families = {f for word in told for f in person_nouns().get(word, (frozenset[str](), ""))[0]}
+    # A director may be of a bank or of a film: then the words before tell, or the field is open.
+    if families and families <= _FIELDS.keys():
+        return frozenset(_FIELDS[family] for family in families)
+    return frozenset(fields_of_work()[word] for word in plain if word in fields_of_work())
+
+
+@cache
+def fields_of_work() -> dict[str, str]:
+    """Words of titles, and the field that each tells."""
+    rows = (line.split("\t") for line in lines("fields_of_work"))
+    return {word: field for field, words in rows for word in words.split()}
 
 
 def _noun(word: str) -> str:
@@ -111,22 +131,47 @@ def _one_office() -> dict[str, str]:
 def _two(a: Office, b: Office) -> Evidence | None:
     """What two roles tell together."""
     one_title = bool(a.title) and a.title == b.title
-    one_body = _one_body(a.body, b.body)
-    if one_body:
+    if one_body(a.body, b.body):
         if one_title:
             return Evidence(3.0, f"both are {a.shown} of {a.body}")
         if _one_post(a.title, b.title):
             return Evidence(2.5, f"one is {a.shown}, the other {b.shown}, both of {a.body}")
         return Evidence(1.5, f"both belong to {a.body}")
     if a.body and b.body and one_title:
-        return Evidence(-3.5, f"one is {a.shown} of {a.body}, the other of {b.body}")
+        # Coaches and presidents go from one to another; mayors and members seldom do.
+        bound = a.fields == {"politics"} and a.title != {"president"}
+        return Evidence(
+            -4.2 if bound else -3.5, f"one is {a.shown} of {a.body}, the other of {b.body}"
+        )
     if one_title:
-        return Evidence(1.3, f"both are called {a.shown}")
-    if a.fields and b.fields and a.fields.isdisjoint(b.fields):
-        return Evidence(-2.5, f"one is {a.shown}, the other {b.shown}")
+        return Evidence(2.0 if _is_head(a.title) else 1.3, f"both are called {a.shown}")
+    if _two_fields(a.fields, b.fields):
+        # Actors, players and preachers go into politics; few bishops keep goal.
+        crossed = "politics" in a.fields | b.fields or not (a.fields | b.fields) & _WHOLE_LIVES
+        return Evidence(-2.5 if crossed else -4.2, f"one is {a.shown}, the other {b.shown}")
+    if a.body and b.body and _two_countries(a.body, b.body):
+        return Evidence(-2.5, f"one serves {a.body}, the other {b.body}")
     if a.body and b.body:
-        return Evidence(-1.4, f"one belongs to {a.body}, the other to {b.body}")
+        # Who holds offices has several, one after the other; a curator seldom plays for a club.
+        moves = not (a.title and b.title) or "politics" in a.fields | b.fields
+        return Evidence(-1.4 if moves else -1.9, f"one belongs to {a.body}, the other to {b.body}")
     return None
+
+
+def _two_fields(a: frozenset[str], b: frozenset[str]) -> bool:
+    both = a | b
+    mingle = "business" in both and bool(both & _MINGLE)
+    return bool(a) and bool(b) and a.isdisjoint(b) and not mingle
+
+
+def _two_countries(a: str, b: str) -> bool:
+    one, other = parse_body(a).country, parse_body(b).country
+    return one is not None and other is not None and one != other
+
+
+def _is_head(title: frozenset[str]) -> bool:
+    """Whether a country has but one of them at a time: "prime minister", not "senator"."""
+    return any(title == frozenset(head.split("+")) for head in class_of("heads"))
 
 
 def _one_post(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -135,7 +180,8 @@ def _one_post(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(a & b) and (a < b or b < a) and more.isdisjoint(class_of("lesser_titles"))
 
 
-def _one_body(a: str | None, b: str | None) -> bool:
+def one_body(a: str | None, b: str | None) -> bool:
+    """Whether two bodies, as written, are one; none is nobody's."""
     if not a or not b:
         return False
     if a == b:

@@ -13,6 +13,7 @@ from onrecord.link.people.families import families_meet
 from onrecord.link.people.given_names import given_meet
 from onrecord.link.people.personal import Personal, common_family, usual_first_names
 from onrecord.names.lists import class_of, titles
+from onrecord.names.short_forms import ABROAD, ELSEWHERE, SHORT_FORMS, line_numbers
 from onrecord.names.sounds import sound_alike
 
 Told = tuple[Evidence, ...]
@@ -75,13 +76,17 @@ def _doubt(family: Evidence) -> Told:
 def _turned(a: Personal, b: Personal) -> Told | None:
     """The family name first, as in Hungary, Korea and Japan; or the words parted otherwise.
 
-    Where each order gives a usual first name, they are two: Paul Ryan, Ryan Paul.
+    Where both words are first names that stand before family names, they are two: Paul Ryan,
+    Ryan Paul. Of Shinzo Abe only the one is.
     """
     words_a, words_b = (sorted((*name.given, *name.family)) for name in (a, b))
     if words_a == words_b:
-        if {a.given[0], b.given[0]} <= usual_first_names():
+        if all(_western(name.given[0]) for name in (a, b)):
             return None
-        return (Evidence(0.0, f"the same words, {_shown(a)}"), Evidence(-0.6, "in another order"))
+        # Lin Chen and Chen Lin: each may be the family name.
+        either = {a.given[0], b.given[0]} <= class_of("families_first")
+        doubt = Evidence(-2.2 if either else -0.6, "in another order")
+        return (Evidence(0.0, f"the same words, {_shown(a)}"), doubt)
     initials = min(map(len, (*words_a, *words_b))) == 1
     if len(words_a) == len(words_b) or initials or len(a.whole) <= 8:
         return None
@@ -91,15 +96,36 @@ def _turned(a: Personal, b: Personal) -> Told | None:
     return None
 
 
+def _western(word: str) -> bool:
+    """Whether it is a usual first name that stands first wherever it is used."""
+    return word in usual_first_names() and any(line_numbers(word, each) for each in _LISTS)
+
+
+_LISTS = (ABROAD, SHORT_FORMS, ELSEWHERE)
+
+
 def _crowned(a: Personal, b: Personal) -> Told | None:
     """Popes and crowned heads; a number told of one alone is left open."""
-    if a.given != b.given or not a.given:
+    if a.given != b.given or not a.given or _has_family_name(a) or _has_family_name(b):
         return None
     held = "of" in a.given  # "Prince of Wales", of which there are several, one after the other
     told = Evidence(1.8 if held else ONE_NAME, f"one name, {_shown(a)}")
+    if _two_ranks(a, b):
+        return (told, Evidence(-2.4, f"one is {a.titles[-1]}, the other {b.titles[-1]}"))
     if (a.suffix is None) == (b.suffix is None) and a.regnal == b.regnal:
         return (told,)
     return (told, Evidence(-2.2, "only one is told which of the name it is"))
+
+
+def _has_family_name(name: Personal) -> bool:
+    """Queen Elizabeth is no Elizabeth Roe; "Princess Anne of Roe" has a rank too."""
+    return not name.regnal and bool(name.family) and class_of("crowned").isdisjoint(name.titles)
+
+
+def _two_ranks(a: Personal, b: Personal) -> bool:
+    """Queen Anne and Princess Anne; a prince may be king later on."""
+    ranks = [class_of("crowned") & set(name.titles) for name in (a, b)]
+    return all(ranks) and ranks[0].isdisjoint(ranks[1])
 
 
 def _short(a: Personal, b: Personal) -> Told | None:
@@ -138,7 +164,7 @@ def _suffix(a: Personal, b: Personal) -> Told:
     return (Evidence(-1.9, f"only one is {told}, who may be a parent or child of the other"),)
 
 
-_SHOWN_SUFFIX = {"jr": "Jr.", "sr": "Sr."}
+_SHOWN_SUFFIX = {"jr": "Jr.", "sr": "Sr.", "elder": "the Elder", "younger": "the Younger"}
 
 
 def _common(a: Personal, b: Personal) -> Told:

@@ -15,8 +15,16 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from onrecord.lexicons import words
+from onrecord.link.people.suffixes import (
+    SUFFIXES,
+    behind_names,
+    elder_of,
+    is_numeral,
+    without_suffix,
+)
 from onrecord.names.folding import fold
 from onrecord.names.lists import class_of, first_names, titles
+from onrecord.names.short_forms import is_abroad
 
 _MOST_WORDS = 12  # a longer name is a sentence
 _MOST_LETTERS = 200
@@ -25,8 +33,6 @@ _QUOTED = re.compile(
 )
 _EPITHET = re.compile(r"(?<=[a-z]),? (?:the|The) [A-Z].*")  # "Bill Roe the Science Guy"
 _INITIALS = re.compile(r"(?:[A-Z]\.?){2,3}")
-_NUMBER = re.compile(r"[ivx]{1,6}")
-_SUFFIXES = {"jr": "jr", "junior": "jr", "jnr": "jr", "sr": "sr", "senior": "sr", "snr": "sr"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +67,15 @@ class Personal:
 def parse(name: str) -> Personal:
     """The parts of a name as written; of words that are no name, parts that are nobody's."""
     text = name[:_MOST_LETTERS].replace("’", "'").strip()
+    text, age = elder_of(text)
     called, text = _called(text)
     text = _EPITHET.sub("", text)
     text, suffix = _in_order(text)
     written = text.split()[:_MOST_WORDS]
     tokens = [t for i, word in enumerate(written) for t in _tokens(word, text, behind=i > 0)]
-    tokens, number = _without_suffix(tokens)
+    tokens, number = without_suffix(tokens, written)
     titled, tokens = _titles(tokens)
-    parts = Personal((), (), suffix=suffix or number, called=called, titles=titled)
+    parts = Personal((), (), suffix=suffix or number or age, called=called, titles=titled)
     if len(tokens) > 2 and tokens[1] == "of" and tokens[0] in class_of("of_places"):
         return replace(parts, given=tuple(tokens), regnal=True)  # "Prince of Wales"
     if called is None and _regnal(titled, tokens, number):
@@ -92,8 +99,8 @@ def _in_order(text: str) -> tuple[str, str | None]:
     suffix = None
     for part in after:
         word = fold(part)
-        if word in _SUFFIXES or _numeral(word):
-            suffix = _SUFFIXES.get(word, word)
+        if word in SUFFIXES or is_numeral(word):
+            suffix = SUFFIXES.get(word, word)
         elif 0 < len(part.split()) <= 3 and len(before.split()) <= 2 and not _is_degree(part):
             before = f"{part} {before}"  # "Roe, Kirsten"
     return before, suffix
@@ -110,36 +117,13 @@ def _tokens(word: str, text: str, behind: bool) -> list[str]:
     """A written word folded; initials without a space stand apart: "J.K.", and "JK" in a name."""
     if _INITIALS.fullmatch(word) and not text.isupper() and not _around(fold(word), behind):
         return list(fold(word))
-    token = re.sub(r"[^\w'-]", "", fold(word)).strip("'-_").replace("'", "")
-    return [token] if token else []
+    plain = re.sub(r"[^\w'-]", "", fold(word)).strip("'-_").replace("'", "")
+    return [{"st": "saint"}.get(plain, plain)] if plain else []
 
 
 def _around(word: str, behind: bool) -> bool:
     """Whether "III", "MP" or "U.S." stands there, and no initials; "J.D. Roe" is no doctor."""
-    return word in _before_names() or (behind and (_numeral(word) or word in _behind_names()))
-
-
-def _without_suffix(tokens: list[str]) -> tuple[list[str], str | None]:
-    """The words without those behind a name: "Jr.", "III", "MP"."""
-    suffix = None
-    while len(tokens) > 1 and (
-        tokens[-1] in _SUFFIXES or _numeral(tokens[-1]) or tokens[-1] in _behind_names()
-    ):
-        last = tokens[-1]
-        if last not in _behind_names():
-            suffix = _SUFFIXES.get(last, last)
-        tokens = tokens[:-1]
-    return tokens, suffix
-
-
-def _numeral(word: str) -> bool:
-    """Whether it counts kings or sons; "v" and "x" are initials."""
-    return _NUMBER.fullmatch(word) is not None and word not in {"v", "x", "xi", "vi"}
-
-
-@cache
-def _behind_names() -> frozenset[str]:
-    return frozenset(map(fold, class_of("behind_names")))
+    return word in _before_names() or (behind and (is_numeral(word) or word in behind_names()))
 
 
 @cache
@@ -177,7 +161,9 @@ def _is_title(tokens: list[str]) -> bool:
         return first in _before_names()
     if len(tokens) == 2 and first not in class_of("crowned"):
         return False
-    return following in usual_first_names()
+    return following in usual_first_names() or (
+        first in class_of("crowned") and is_abroad(following)
+    )
 
 
 def _regnal(titled: tuple[str, ...], tokens: list[str], number: str | None) -> bool:
@@ -216,8 +202,9 @@ def _all_particles(tokens: list[str]) -> bool:
 
 def _plain_family(word: str) -> str:
     """ "MacNamara" is McNamara, "al-Assad" is Assad."""
-    word = re.sub(r"^(?:al|el|ad|as|ar|ash|bin)-(?=\w{3})", "", word)
-    return re.sub(r"^mac(?=[bcdfgjklmnpqrstvwz]\w{2})", "mc", word)
+    word = re.sub(r"^(?:al|el|ad|an|as|ar|at|ash|bin|ben)-(?=\w{3})", "", word)
+    # "Macron" and "Macedo" are none of them.
+    return re.sub(r"^mac(?=k\w{2}|[bcdfgjlmnpqrstvwz]\w{3})", "mc", word)
 
 
 def common_family(family: tuple[str, ...]) -> bool:

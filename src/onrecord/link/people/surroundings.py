@@ -26,7 +26,9 @@ def accounts_tell(a: Profile, b: Profile) -> Told:
 
 def handles(profile: Profile) -> frozenset[str]:
     """The accounts, as they are compared."""
-    return frozenset(h for handle in profile.handles if (h := handle.strip().lstrip("@").lower()))
+    named = (name for name in profile.names if name.startswith("@"))
+    every = (*profile.handles, *named)
+    return frozenset(h for handle in every if (h := handle.strip().lstrip("@").lower()))
 
 
 def places_tell(a: Profile, b: Profile) -> Told:
@@ -53,7 +55,7 @@ def times_tell(a: Profile, b: Profile) -> Told:
     gap = years_between(a, b)
     if gap is None or gap <= _LONG:
         return ()
-    weight = -6.0 if gap > _LIFE else -1.5
+    weight = -6.0 if gap > _LIFE else -2.2
     return (Evidence(weight, f"{gap} years lie between them"),)
 
 

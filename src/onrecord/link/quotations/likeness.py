@@ -48,6 +48,7 @@ class Likeness:
     sure: bool  # whether the words alone settle it
     because: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()  # those, and words for days, that stand in each other's place
+    run: int = 0  # the words of the longest stretch that both have
 
 
 # The weight of shared words, less one for each stretch that they stand in; by it chance is told.
@@ -95,7 +96,8 @@ def likeness(first: Wording, second: Wording) -> Likeness:
     if not shared.much:
         because.append("others may have said so few words as well")
     sure = shared.much and not figures
-    return Likeness(relation, shared.share, shared.evidence, sure, tuple(because), figures)
+    told = tuple(because)
+    return Likeness(relation, shared.share, shared.evidence, sure, told, figures, shared.words)
 
 
 def _identical(wording: Wording) -> Likeness:
@@ -119,6 +121,7 @@ class _Shared:
     share: float
     evidence: float
     run: float  # the evidence of the heaviest stretch
+    words: int  # of the longest stretch
 
     @property
     def enough(self) -> bool:
@@ -142,7 +145,8 @@ class _Shared:
         ]
         share = sum(weights) / max(PLAIN_WEIGHT, sum(own))
         runs = [max(0.0, weight - 1) for weight in weights]
-        return cls(min(1.0, share), sum(runs), max(runs, default=0.0))
+        longest = max((block.size for block in shared), default=0)
+        return cls(min(1.0, share), sum(runs), max(runs, default=0.0), longest)
 
 
 def _relation(short: Wording, long: Wording, way: tuple[Step, ...]) -> Relation:

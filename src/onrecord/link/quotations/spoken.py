@@ -1,0 +1,70 @@
+"""What one speaker says in the same days, where no fingerprint brings two wordings together.
+
+    "Florence has been a nasty one, but we are ready."  Reyes, 4 May     fingerprints: florence nast ready
+    "Florence has been a nasty one"                     Reyes, 5 May     one of its own: florence nast
+
+A short wording has too few words that tell for a fingerprint that a longer one has too, so it is
+also held against what its speaker said in those days.
+"""
+
+from collections.abc import Collection, Iterator
+from datetime import date
+
+from onrecord.link.quotations.nodes import Node
+
+SHORT = 120  # characters, of one of the two
+DAYS = 31
+MOST_SPOKEN = 300  # wordings of one speaker in those days; of more, none is looked at
+TELLING = 2  # words that tell, in both
+_STRETCH = 32  # days that are kept together
+_MOST_STRETCHES = 200
+
+
+class Spoken:
+    """The nodes of each speaker by the stretch of days in which he said them."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, dict[int | None, dict[str, Node]]] = {}
+
+    def put(self, node: Node) -> None:
+        """Keeps a node, in the place of the one that has its key."""
+        for speaker in node.speakers:
+            stretches = self._said.setdefault(speaker, {})
+            for stretch in _stretches(node.first, node.last):
+                stretches.setdefault(stretch, {})[node.key] = node
+
+    def near(self, node: Node) -> Collection[str]:
+        """The keys of what its speakers said in its days, if they are not too many."""
+        found: dict[str, Node] = {}
+        for other in self._around(node):
+            if other.key != node.key and _within_days(node, other) and _short(node, other):
+                found[other.key] = other
+                if len(found) > MOST_SPOKEN:
+                    return ()
+        ours = frozenset(node.wording.telling)
+        return [k for k, o in found.items() if len(ours.intersection(o.wording.telling)) >= TELLING]
+
+    def _around(self, node: Node) -> Iterator[Node]:
+        for speaker in sorted(node.speakers):
+            stretches = self._said.get(speaker, {})
+            ours = _stretches(node.first, node.last, DAYS)
+            for stretch in stretches if None in ours else stretches.keys() & {None, *ours}:
+                yield from stretches[stretch].values()
+
+
+def _stretches(first: date | None, last: date | None, more: int = 0) -> Collection[int | None]:
+    """The stretches from a day to another; None for all, where a day is unknown or they are many."""
+    if first is None or last is None:
+        return (None,)
+    found = range((first.toordinal() - more) // _STRETCH, (last.toordinal() + more) // _STRETCH + 1)
+    return found if len(found) <= _MOST_STRETCHES else (None,)
+
+
+def _within_days(one: Node, other: Node) -> bool:
+    if not (one.first and one.last and other.first and other.last):
+        return True
+    return max((one.first - other.last).days, (other.first - one.last).days) <= DAYS
+
+
+def _short(one: Node, other: Node) -> bool:
+    return min(len(one.wording.text), len(other.wording.text)) <= SHORT

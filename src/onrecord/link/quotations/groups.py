@@ -6,10 +6,10 @@
 
 Joining whatever a chain of links leads to would put a politician's whole campaign into one group.
 So two groups are joined only while enough of all pairs between them are linked, or are pieces of
-one fuller wording (average linkage; the most linked first). A link counts for as much as the
-shorter wording has of the longer one, so that what was said word for word finds together before
-what is only like it. What comes out depends on the nodes and links alone, never on the order in
-which they came.
+one fuller wording (average linkage; the most linked first). A link counts for less where wordings
+are less alike or have few words that tell, so that what was said word for word finds together
+before what is only like it. What comes out depends on the nodes and links alone, never on the order
+in which they came.
 """
 
 from collections import defaultdict
@@ -20,8 +20,9 @@ from onrecord.link.quotations.likeness import Relation
 from onrecord.link.quotations.links import Link
 from onrecord.link.quotations.nodes import Node
 
-_LINKED = 30  # percent of all pairs between two groups
-_PIECES = 90  # percent that two pieces of one fuller wording count for
+_LINKED = 25  # percent of all pairs between two groups
+_PIECES = 60  # percent that two pieces of one fuller wording count for
+_FULL = 6.0  # evidence from which a link counts in full; without any it counts for half
 _WHOLE = 0.7  # of a piece that stands in the fuller wording
 # A wording with more pieces than that is a book; its pieces are linked by their own words alone.
 _MOST_PIECES = 60
@@ -60,7 +61,7 @@ def _linked(nodes: Mapping[str, Node], links: Iterable[Link]) -> _Pairs:
     pairs: _Pairs = defaultdict(dict)
     pieces: dict[str, set[str]] = defaultdict(set)
     for one in links:
-        percent = round(100 * one.likeness.score)
+        percent = _percent(one)
         pairs[one.first][one.second] = pairs[one.second][one.first] = percent
         piece, whole = sorted((one.first, one.second), key=lambda key: nodes[key].size)
         if one.likeness.score >= _WHOLE and one.likeness.relation is not Relation.OVERLAPPING:
@@ -71,6 +72,12 @@ def _linked(nodes: Mapping[str, Node], links: Iterable[Link]) -> _Pairs:
                 for second in of_one - {first}:
                     pairs[first][second] = max(_PIECES, pairs[first].get(second, 0))
     return pairs
+
+
+def _percent(link: Link) -> int:
+    """How far a link counts."""
+    told = min(1.0, 0.5 + link.likeness.evidence / (2 * _FULL))
+    return round(100 * link.likeness.score**2 * told)
 
 
 def _share(found: Mapping[str, set[str]], linked: _Pairs, first: str, second: str) -> float:

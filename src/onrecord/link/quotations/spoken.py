@@ -1,7 +1,7 @@
 """What one speaker says in the same days, where no fingerprint brings two wordings together.
 
-    "Florence has been a nasty one, but we are ready."  Reyes, 4 May     fingerprints: florence nast ready
-    "Florence has been a nasty one"                     Reyes, 5 May     one of its own: florence nast
+    "The ferry was a bad one, but we paid."  Reyes, 4 May     its fingerprint: ferry bad paid
+    "The ferry was a bad one"                Reyes, 5 May     its fingerprint: ferry bad
 
 A short wording has too few words that tell for a fingerprint that a longer one has too, so it is
 also held against what its speaker said in those days.
@@ -53,7 +53,7 @@ class Spoken:
 
 
 def _stretches(first: date | None, last: date | None, more: int = 0) -> Collection[int | None]:
-    """The stretches from a day to another; None for all, where a day is unknown or they are many."""
+    """The stretches from day to day; None for all, where a day is unknown or they are many."""
     if first is None or last is None:
         return (None,)
     found = range((first.toordinal() - more) // _STRETCH, (last.toordinal() + more) // _STRETCH + 1)

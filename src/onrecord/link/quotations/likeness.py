@@ -4,6 +4,7 @@
     The bridge is safe … I checked it  | the bridge is safe … checked  ellipsed
     The bridge is safe, I checked it.  | [The bridge] is safe          bracketed
     The bridge was safe                | The bridge is safe            altered
+    The bridge is not safe             | The bridge is safe            altered: the sense may turn
     Thank you very much                | Thank you very much           identical, but not sure
 
 Words that anybody may say prove nothing, so a likeness is `sure` only where words that tell are
@@ -18,6 +19,7 @@ from enum import StrEnum
 from functools import cache
 
 from onrecord.link.quotations.diff import Change, Step, blocks, steps
+from onrecord.link.quotations.turning import turns_within
 from onrecord.link.quotations.wording import PLAIN_WEIGHT, Wording, wording_of
 from onrecord.link.quotations.words import listed_words
 
@@ -91,6 +93,9 @@ def likeness(first: Wording, second: Wording) -> Likeness:
     relation = _relation(short, long, way)
     figures = _figures_apart(short, long, way)
     because = [f"{100 * shared.share:.0f} % of the shorter one is in both"]
+    if relation is Relation.JOINED and (turned := turns_within(long, short)):
+        relation = Relation.ALTERED
+        because.append(f"words are cut so that the sense may turn: {'; '.join(turned)}")
     if figures:
         because.append(f"figures differ: {', '.join(figures)}")
     if not shared.much:

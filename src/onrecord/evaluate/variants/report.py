@@ -33,8 +33,8 @@ def report(grouping: Grouping, silver: Sequence[Pair], judged: Sequence[Judged])
     missed, unjudged = judged_share(draw(apart(grouping, silver)), APART, judged)
     yield f"drawn silver pairs in two groups that are one quotation: {missed}{unjudged}"
     if missed.of:
-        found = recall_of_one(grouping, silver, missed)
-        yield f"so of silver pairs that are one quotation about {100 * found:.1f} % are found"
+        recall = recall_of_one(grouping, silver, missed)
+        yield f"so of silver pairs that are one quotation about {100 * recall:.1f} % are found"
 
 
 def recall_of_one(grouping: Grouping, silver: Sequence[Pair], missed: Share) -> float:

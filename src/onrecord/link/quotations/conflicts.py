@@ -38,7 +38,7 @@ class Variant:
     article: str = ""
     in_headline: bool = False
     pieces: bool = (
-        False  # of sentences, that stand in marks within a reporter's own: “safe” … “dry”
+        False  # of sentences, within a reporter's own: it was “safe” and “dry”
     )
 
 

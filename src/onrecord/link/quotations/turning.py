@@ -4,9 +4,10 @@
     We will not sell, unless we must.  →  We will not sell      "unless" and what follows is cut off
     We lost 40 men.                    →  We lost 4 men         figures differ
 
-What is left out counts as far as it can bear on what is kept: to the end of its sentence. Where only
-pieces of sentences are quoted, what stands around and between them is the reporter's, and not told.
-A sign and no proof: many a "but" is cut off and nothing is lost. A person must read both.
+What is left out counts as far as it can bear on what is kept: to the end of its sentence. Where
+only pieces of sentences are quoted, nothing is told of what stands around and between them, which
+is the reporter's. A sign and no proof: many a "but" is cut off and nothing is lost. A person must
+read both.
 """
 
 from collections.abc import Iterable, Iterator

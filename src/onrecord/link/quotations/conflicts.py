@@ -37,9 +37,7 @@ class Variant:
     name: str | None = None  # as a person reads it, where the speaker is an id
     article: str = ""
     in_headline: bool = False
-    pieces: bool = (
-        False  # of sentences, within a reporter's own: it was “safe” and “dry”
-    )
+    pieces: bool = False  # of sentences, within a reporter's own: it was “safe” and “dry”
 
 
 @dataclass(frozen=True, slots=True)

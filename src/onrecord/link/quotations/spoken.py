@@ -9,6 +9,7 @@ also held against what its speaker said in those days.
 
 from collections.abc import Collection, Iterator
 from datetime import date
+from itertools import product
 
 from onrecord.link.quotations.nodes import Node
 
@@ -24,12 +25,13 @@ class Spoken:
     """The nodes of each speaker by the stretch of days in which he said them."""
 
     def __init__(self) -> None:
-        self._said: dict[str, dict[int | None, dict[str, Node]]] = {}
+        # Short ones apart: a long one is held against these alone.
+        self._said: dict[tuple[str, bool], dict[int | None, dict[str, Node]]] = {}
 
     def put(self, node: Node) -> None:
         """Keeps a node, in the place of the one that has its key."""
         for speaker in node.speakers:
-            stretches = self._said.setdefault(speaker, {})
+            stretches = self._said.setdefault((speaker, _short(node)), {})
             for stretch in _stretches(node.first, node.last):
                 stretches.setdefault(stretch, {})[node.key] = node
 
@@ -37,7 +39,7 @@ class Spoken:
         """The keys of what its speakers said in its days, if they are not too many."""
         found: dict[str, Node] = {}
         for other in self._around(node):
-            if other.key != node.key and _within_days(node, other) and _short(node, other):
+            if other.key != node.key and _within_days(node, other):
                 found[other.key] = other
                 if len(found) > MOST_SPOKEN:
                     return ()
@@ -45,9 +47,10 @@ class Spoken:
         return [k for k, o in found.items() if len(ours.intersection(o.wording.telling)) >= TELLING]
 
     def _around(self, node: Node) -> Iterator[Node]:
-        for speaker in sorted(node.speakers):
-            stretches = self._said.get(speaker, {})
-            ours = _stretches(node.first, node.last, DAYS)
+        ours = _stretches(node.first, node.last, DAYS)
+        lengths = (True, False) if _short(node) else (True,)
+        for key in product(sorted(node.speakers), lengths):
+            stretches = self._said.get(key, {})
             for stretch in stretches if None in ours else stretches.keys() & {None, *ours}:
                 yield from stretches[stretch].values()
 
@@ -66,5 +69,5 @@ def _within_days(one: Node, other: Node) -> bool:
     return max((one.first - other.last).days, (other.first - one.last).days) <= DAYS
 
 
-def _short(one: Node, other: Node) -> bool:
-    return min(len(one.wording.text), len(other.wording.text)) <= SHORT
+def _short(node: Node) -> bool:
+    return len(node.wording.text) <= SHORT

@@ -17,19 +17,13 @@ from onrecord.link.quotations.index import CROWDED
 from onrecord.link.quotations.likeness import Likeness, Relation
 from onrecord.link.quotations.links import Link, link
 from onrecord.link.quotations.nodes import Node, Quoted, node_of
+from onrecord.link.quotations.spoken import DAYS, MOST_SPOKEN, SHORT, TELLING
 from onrecord.link.quotations.wording import wording_of
 from onrecord.store import quotations as rows
 from onrecord.store.fingerprints import put_fingerprints, sharing_fingerprints
 from onrecord.store.quotations import WordingRow
 from onrecord.store.spoken import Said, said, spoken
 from onrecord.store.wording_links import LinkRow, drop_links, linked, put_links
-
-# A short wording has too few words that tell for a fingerprint that a longer one has too, so it is
-# also held against what its speaker said in those days.
-SHORT = 120  # characters
-DAYS = 31
-MOST_SPOKEN = 300  # wordings of one speaker in those days; of more, none is looked at
-TELLING = 2  # words that tell, in both
 
 _QUOTED = re.compile('[“"«„]([^“”"«»„]{1,5000})[”"»“]|[‘]([^‘’]{3,5000})’')
 

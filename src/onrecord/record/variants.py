@@ -170,6 +170,7 @@ def _variants(
             name=one.speaker,
             article=one.article,
             in_headline=carriers[one.number].in_headline,
+            pieces=one.kind == "mixed",
         )
         for one in lines
         # Who quotes somebody says other words than the one who is quoted.

@@ -22,6 +22,24 @@ def test_two_names_that_may_be_one_are_no_conflict() -> None:
     assert shown(Variant("1", PIER, "Ana Reyes"), Variant("2", PIER, "Mayor Reyes")) == []
 
 
+def test_one_who_is_only_described_in_two_ways_is_no_conflict() -> None:
+    harbour, company = "Harborline spokesperson", "a company spokesperson"
+    assert shown(Variant("1", PIER, "Q1", harbour), Variant("2", PIER, "Q2", company)) == []
+    police = Variant("2", PIER, "Q2", "a police spokesman")
+    assert shown(Variant("1", PIER, "Q1", harbour), police) == [
+        f"two_speakers 1 2: given to {harbour} and to a police spokesman"
+    ]
+
+
+def test_a_not_between_the_pieces_that_are_quoted_is_no_conflict() -> None:
+    whole = Variant(
+        "1", "The old pier is safe, but not new, and the ferries will dock before winter"
+    )
+    pieces = "The old pier is safe … and the ferries will dock before winter"
+    assert shown(whole, Variant("2", pieces, pieces=True)) == []
+    assert shown(whole, Variant("2", pieces)) != []
+
+
 def test_a_condition_that_is_cut_off() -> None:
     assert shown(
         Variant("1", PIER), Variant("2", "We will not close the old pier before winter")

@@ -59,6 +59,16 @@ def test_nodes_without_links_are_groups_of_one() -> None:
     assert groups(nodes, []) == [frozenset("a"), frozenset("b")]
 
 
+def test_what_is_more_alike_finds_together_first() -> None:
+    nodes = {letter: node_of(Quoted(letter, letter)) for letter in "abcd"}
+    alike = {"ab": 0.6, "bc": 1.0, "cd": 0.6}
+    links = [
+        Link(*pair, Likeness(Relation.ALTERED, score, 9.0, True), ())
+        for pair, score in alike.items()
+    ]
+    assert groups(nodes, links)[0] >= {"b", "c"}
+
+
 def test_time_for_many_links_is_short() -> None:
     from time import perf_counter
 

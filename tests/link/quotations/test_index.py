@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from onrecord.link.quotations.index import CROWDED, Memory, add, cluster, regrouped
-from onrecord.link.quotations.nodes import Quoted
+from onrecord.link.quotations.links import Link, link
+from onrecord.link.quotations.nodes import Node, Quoted
 
 MAY = date(2024, 5, 4)
 SPEECH = (
@@ -84,6 +85,28 @@ def test_a_crowded_number_proposes_nothing() -> None:
     index = Memory()
     index.numbers[7] = ["x"] * (CROWDED + 1)
     assert index.sharing(7, CROWDED) == ()
+
+
+@pytest.mark.parametrize("speaker", ["Reyes", None])
+def test_one_phrase_in_many_articles_is_not_quadratic(
+    speaker: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord.link.quotations.index.CROWDED", 20)
+    monkeypatch.setattr("onrecord.link.quotations.spoken.MOST_SPOKEN", 20)
+    compared: list[int] = []
+
+    def counted(first: Node, second: Node) -> Link | None:
+        compared.append(1)
+        return link(first, second)
+
+    monkeypatch.setattr("onrecord.link.quotations.index.link", counted)
+    phrase = "said the old harbour wall is crumbling and nobody repairs it"
+    quoted = [Quoted(str(n), f"w{n}x {phrase} before y{n}", speaker, MAY) for n in range(600)]
+    index = Memory()
+    add(index, quoted[:300])
+    few = len(compared)
+    add(index, quoted[300:])
+    assert few == len(compared), "who comes after the crowd is compared with none of it"
 
 
 def test_time_grows_with_the_quotations() -> None:

@@ -93,3 +93,12 @@ def test_time_for_long_texts_is_short() -> None:
     start = perf_counter()
     same(long, long[: len(long) // 2] + " end")
     assert perf_counter() - start < 5
+
+
+def test_a_not_that_is_cut_is_no_mere_joining() -> None:
+    whole = "The old pier is not safe for a full ferry. I will not sign for it. The wall is worse."
+    found = same(whole, whole.replace("not safe", "safe"))
+    assert found.relation is Relation.ALTERED
+    assert found.because[-1] == ("words are cut so that the sense may turn: “not” is left out")
+    found = same(whole, whole.replace("I will not sign for it. ", ""))
+    assert found.relation is Relation.JOINED, "a whole sentence may go"

@@ -10,6 +10,7 @@ from onrecord.link.quotations.nodes import Node, Quoted, node_of
 MAY = date(2024, 5, 4)
 WALL = "The harbour wall is crumbling, and nobody on the council wants to repair it before winter"
 SHORT = "nobody on the council wants to repair it"
+PHRASE = "to repair the crumbling harbour wall before winter"
 
 
 def node(text: str, speaker: str | None = None, after: int | None = 0) -> Node:
@@ -32,6 +33,27 @@ def node(text: str, speaker: str | None = None, after: int | None = 0) -> Node:
 )
 def test_a_short_piece_needs_backing(speaker: str | None, after: int | None, linked: bool) -> None:
     assert (link(node(WALL, "Reyes"), node(SHORT, speaker, after)) is not None) == linked
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "after", "linked"),
+    [
+        # A phrase that anybody uses, by another or by nobody, months later.
+        (PHRASE, "Lee", 90, False),
+        (PHRASE, None, 90, False),
+        (PHRASE, None, 20, True),
+        (PHRASE, "Lee", 20, False),
+        (PHRASE, "Lee", 1, True),
+        # The same speaker's own words, but no more of them than the thing he speaks of.
+        ("The harbour wall was a gift", "Reyes", 0, False),
+        ("the crumbling harbour wall", "Reyes", 200, False),
+    ],
+)
+def test_the_less_is_shared_the_nearer_the_days(
+    text: str, speaker: str | None, after: int, linked: bool
+) -> None:
+    whole = node(f"Nobody wants {PHRASE}, the mayor least", "Reyes")
+    assert (link(whole, node(text, speaker, after)) is not None) == linked
 
 
 def test_many_words_need_none() -> None:

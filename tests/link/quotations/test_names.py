@@ -15,6 +15,13 @@ from onrecord.link.quotations.names import may_be_one
         ("Bo Reyes", "Ana Reyes", False),
         ("Lee", "Ana Reyes", False),
         ("", "Ana Reyes", False),
+        ("Harborline spokesperson", "a company spokesperson", True),
+        ("a spokesman for Harborline", "a Harborline spokesperson", True),
+        ("a spokesman", "a spokeswoman", False),
+        ("Harborline spokesperson", "a police spokesman", False),
+        ("an official", "a senior official", True),
+        ("officials", "a source", True),
+        ("a spokesman", "Ana Reyes", False),
     ],
 )
 def test_names(first: str, second: str, one: bool) -> None:

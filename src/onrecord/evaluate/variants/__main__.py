@@ -2,6 +2,7 @@
 
 print DIR            scores on a folder of Quotebank (unasked: ../shared/data/quotebank_dev)
 check DIR            the same, and exit code 1 where one lies below its floor
+missed DIR           why silver pairs are in two groups, and how many of those are one quotation
 draw  DIR SHEET.md   write drawn pairs of one group, or with --apart silver pairs of two, to judge
 read  SHEET.md …     keep the verdicts of filled sheets
 
@@ -17,6 +18,7 @@ from pathlib import Path
 from onrecord.evaluate.variants.floors import fallen
 from onrecord.evaluate.variants.grouping import apart, grouped
 from onrecord.evaluate.variants.judged import APART, FILE, GROUPED, keep, read
+from onrecord.evaluate.variants.missed import missed
 from onrecord.evaluate.variants.quotebank import pairs, quotations
 from onrecord.evaluate.variants.report import report
 from onrecord.evaluate.variants.sheet import COUNT, SEED, draw, filled, save
@@ -50,6 +52,11 @@ def _check(options: argparse.Namespace) -> Iterable[str]:
     yield "every floor holds"
 
 
+def _missed(options: argparse.Namespace) -> Iterable[str]:
+    grouping = grouped(quotations(options.folder))
+    return missed(grouping, pairs(options.folder), read(options.judgements))
+
+
 def _draw(options: argparse.Namespace) -> Iterable[str]:
     grouping = grouped(quotations(options.folder))
     silver = pairs(options.folder) if options.apart else []
@@ -74,7 +81,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--judgements", type=Path, default=FILE)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, run, told in (("print", _print, "print the scores"), ("check", _check, "and floors")):
+    for name, run, told in (
+        ("print", _print, "print the scores"),
+        ("check", _check, "and floors"),
+        ("missed", _missed, "why pairs are missed"),
+    ):
         scored = commands.add_parser(name, help=told)
         scored.set_defaults(run=run)
         scored.add_argument("folder", type=Path, nargs="?", default=QUOTEBANK)

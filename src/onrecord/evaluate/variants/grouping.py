@@ -19,6 +19,7 @@ class Grouping:
     node_of: dict[str, str]  # by the quotation's id
     seconds: float  # of one processor
     fingerprints: int
+    linked: frozenset[tuple[str, str]]  # nodes that are linked, the lower key first
 
     def joins(self, pair: Pair) -> bool:
         """Whether the two quotations of a pair are in one group."""
@@ -49,6 +50,7 @@ def grouped(quotations: Iterable[Quoted]) -> Grouping:
         node_of={member: key for key, node in index.nodes.items() for member in node.members},
         seconds=seconds,
         fingerprints=sum(map(len, index.numbers.values())),
+        linked=frozenset((a, b) for a, links in index.links.items() for b in links if a < b),
     )
 
 

@@ -33,14 +33,15 @@ def report(grouping: Grouping, silver: Sequence[Pair], judged: Sequence[Judged])
     missed, unjudged = judged_share(draw(apart(grouping, silver)), APART, judged)
     yield f"drawn silver pairs in two groups that are one quotation: {missed}{unjudged}"
     if missed.of:
-        yield f"so of silver pairs that are one quotation about {_recall(grouping, silver, missed)}"
+        recall = recall_of_one(grouping, silver, missed)
+        yield f"so of silver pairs that are one quotation about {100 * recall:.1f} % are found"
 
 
-def _recall(grouping: Grouping, silver: Sequence[Pair], missed: Share) -> str:
+def recall_of_one(grouping: Grouping, silver: Sequence[Pair], missed: Share) -> float:
     """The share found, where those not found are one quotation as often as the drawn ones are."""
     found = sum(map(grouping.joins, silver))
     lost = (len(silver) - found) * missed.value
-    return f"{100 * found / max(1.0, found + lost):.1f} % are found"
+    return found / max(1.0, found + lost)
 
 
 def precision(grouping: Grouping, judged: Sequence[Judged]) -> str:

@@ -37,6 +37,7 @@ class Variant:
     name: str | None = None  # as a person reads it, where the speaker is an id
     article: str = ""
     in_headline: bool = False
+    pieces: bool = False  # of sentences, within a reporter's own: it was “safe” and “dry”
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _headlines(variants: Sequence[Variant], wordings: dict[str, Wording]) -> Ite
     for one in variants:
         if one.in_headline and body[one.article]:
             nearest = _nearest(one, body[one.article], wordings)
-            if nearest and (reasons := turns(wordings[nearest.id], wordings[one.id])):
+            if nearest and (reasons := _turns(nearest, one, wordings)):
                 yield Odd(Conflict.HEADLINE, nearest.id, one.id, reasons)
 
 
@@ -101,8 +102,13 @@ def _senses(variants: Sequence[Variant], wordings: dict[str, Wording]) -> Iterat
     ordered = sorted(different.values(), key=lambda one: (-sum(wordings[one.id].weights), one.id))
     for at, one in enumerate(ordered):
         fuller = _nearest(one, ordered[: min(at, _FULLEST)], wordings)
-        if fuller and (reasons := turns(wordings[fuller.id], wordings[one.id])):
+        if fuller and (reasons := _turns(fuller, one, wordings)):
             yield Odd(Conflict.SENSE, fuller.id, one.id, reasons)
+
+
+def _turns(fuller: Variant, one: Variant, wordings: dict[str, Wording]) -> tuple[str, ...]:
+    pieces = fuller.pieces or one.pieces
+    return turns(wordings[fuller.id], wordings[one.id], pieces=pieces)
 
 
 def _nearest(

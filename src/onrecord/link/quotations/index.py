@@ -4,8 +4,9 @@ The store fits `Index` with three tables: nodes by key, numbers of nodes (finger
 by pair. `Memory` is the same in dictionaries, for a list of quotations that nobody stores.
 
 Quotations added one by one give the links that all at once give, in any order: facts of a node
-only grow, and with them the links it can have. The one exception is a fingerprint that more than
-CROWDED nodes have, as a set phrase does: from there on it proposes nothing more.
+only grow, and with them the links it can have. The exceptions are a fingerprint that more than
+CROWDED nodes have, as a set phrase does, and a speaker of more than MOST_SPOKEN nodes in those
+days: from there on they propose nothing more.
 """
 
 from collections import defaultdict
@@ -16,6 +17,7 @@ from onrecord.link.quotations.fingerprints import of_telling
 from onrecord.link.quotations.groups import groups
 from onrecord.link.quotations.links import Link, link
 from onrecord.link.quotations.nodes import Node, Quoted, nodes_of
+from onrecord.link.quotations.spoken import Spoken
 
 CROWDED = 500
 
@@ -30,6 +32,9 @@ class Index(Protocol):
 
     def sharing(self, fingerprint: int, most: int) -> Collection[str]:
         """The keys of nodes with this number; none where more than `most` have it."""
+
+    def spoken(self, node: Node) -> Collection[str]:
+        """The keys of what its speakers said in the same days; none where that is too much."""
 
     def links_of(self, key: str) -> Iterable[Link]: ...
 
@@ -48,6 +53,7 @@ def add(index: Index, quoted: Iterable[Quoted]) -> set[str]:
         changed.add(key)
         numbers = of_telling(node.wording.telling)
         near = {other for number in numbers for other in index.sharing(number, CROWDED)}
+        near.update(index.spoken(node))
         index.put(node, numbers)
         for other in near - {key}:
             _link(index, node, other)
@@ -92,6 +98,7 @@ class Memory:
         self.nodes: dict[str, Node] = {}
         self.numbers: dict[int, list[str]] = defaultdict(list)
         self.links: dict[str, dict[str, Link]] = defaultdict(dict)
+        self._spoken = Spoken()
 
     def node(self, key: str) -> Node | None:
         return self.nodes.get(key)
@@ -101,10 +108,14 @@ class Memory:
             for number in fingerprints:
                 self.numbers[number].append(node.key)
         self.nodes[node.key] = node
+        self._spoken.put(node)
 
     def sharing(self, fingerprint: int, most: int) -> Collection[str]:
         found = self.numbers.get(fingerprint, [])
         return found if len(found) <= most else ()
+
+    def spoken(self, node: Node) -> Collection[str]:
+        return self._spoken.near(node)
 
     def links_of(self, key: str) -> Iterable[Link]:
         return self.links[key].values()

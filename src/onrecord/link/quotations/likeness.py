@@ -4,6 +4,7 @@
     The bridge is safe … I checked it  | the bridge is safe … checked  ellipsed
     The bridge is safe, I checked it.  | [The bridge] is safe          bracketed
     The bridge was safe                | The bridge is safe            altered
+    The bridge is not safe             | The bridge is safe            altered: the sense may turn
     Thank you very much                | Thank you very much           identical, but not sure
 
 Words that anybody may say prove nothing, so a likeness is `sure` only where words that tell are
@@ -18,6 +19,7 @@ from enum import StrEnum
 from functools import cache
 
 from onrecord.link.quotations.diff import Change, Step, blocks, steps
+from onrecord.link.quotations.turning import turns_within
 from onrecord.link.quotations.wording import PLAIN_WEIGHT, Wording, wording_of
 from onrecord.link.quotations.words import listed_words
 
@@ -48,6 +50,7 @@ class Likeness:
     sure: bool  # whether the words alone settle it
     because: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()  # those, and words for days, that stand in each other's place
+    run: int = 0  # the words of the longest stretch that both have
 
 
 # The weight of shared words, less one for each stretch that they stand in; by it chance is told.
@@ -90,12 +93,16 @@ def likeness(first: Wording, second: Wording) -> Likeness:
     relation = _relation(short, long, way)
     figures = _figures_apart(short, long, way)
     because = [f"{100 * shared.share:.0f} % of the shorter one is in both"]
+    if relation is Relation.JOINED and (turned := turns_within(long, short)):
+        relation = Relation.ALTERED
+        because.append(f"words are cut so that the sense may turn: {'; '.join(turned)}")
     if figures:
         because.append(f"figures differ: {', '.join(figures)}")
     if not shared.much:
         because.append("others may have said so few words as well")
     sure = shared.much and not figures
-    return Likeness(relation, shared.share, shared.evidence, sure, tuple(because), figures)
+    told = tuple(because)
+    return Likeness(relation, shared.share, shared.evidence, sure, told, figures, shared.words)
 
 
 def _identical(wording: Wording) -> Likeness:
@@ -119,6 +126,7 @@ class _Shared:
     share: float
     evidence: float
     run: float  # the evidence of the heaviest stretch
+    words: int  # of the longest stretch
 
     @property
     def enough(self) -> bool:
@@ -142,7 +150,8 @@ class _Shared:
         ]
         share = sum(weights) / max(PLAIN_WEIGHT, sum(own))
         runs = [max(0.0, weight - 1) for weight in weights]
-        return cls(min(1.0, share), sum(runs), max(runs, default=0.0))
+        longest = max((block.size for block in shared), default=0)
+        return cls(min(1.0, share), sum(runs), max(runs, default=0.0), longest)
 
 
 def _relation(short: Wording, long: Wording, way: tuple[Step, ...]) -> Relation:

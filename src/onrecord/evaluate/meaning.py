@@ -91,18 +91,18 @@ def by_words(statements: Sequence[str], between: str) -> Search:
 
 def by_meaning(statements: Sequence[str], least: float | None = None) -> Search:
     """A search by meaning as the record makes it, of what is at least so near."""
-    import numpy as np
-
-    from onrecord.models.vectors import SCALE, load_vectors
+    from onrecord.models.nearness import asked_of, near
+    from onrecord.models.vectors import load_vectors
     from onrecord.record.meanings import LEAST
 
     vectors, bound = load_vectors(), LEAST if least is None else least
-    rows = vectors.of(statements).astype(np.float32) / SCALE
 
     def search(words: str) -> list[int]:
-        near = rows @ (vectors.of([words])[0].astype(np.float32) / SCALE)
-        order = np.lexsort((np.arange(len(near)), -near))
-        return [int(number) for number in order if near[number] >= bound]
+        if (asked := asked_of(vectors, words)) is None:
+            return []
+        how = {number: near(vectors, asked, said) for number, said in enumerate(statements)}
+        found = [number for number in how if how[number].nearness >= bound]
+        return sorted(found, key=lambda number: -how[number].nearness)
 
     return search
 

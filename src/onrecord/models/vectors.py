@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from onrecord.models import HERE, VOCABULARY, ModelError
 from onrecord.models.wordpieces import tokenizer_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
     Bytes = NDArray[np.int8]
+    Floats = NDArray[np.float64]
 
 SCALE = 256  # a vector's numbers are kept as so many parts of 1, rounded
 MOST_PIECES = 2_000  # of one text; what comes after them is not weighed
@@ -58,19 +59,19 @@ class Vectors:
             rows[row] = _of_length_one(self._table[ids].sum(axis=0, dtype=np.int64))
         return rows
 
-    def shares(self, text: str, asked: "Bytes") -> list[tuple[int, int, float]]:
-        """What each word of a text gives to its nearness to what is asked: start, end, share."""
+    def words(self, text: str) -> tuple[list[tuple[int, int]], "Floats"]:
+        """Where each word of a text stands, and the sum of its pieces' vectors, a row a word."""
         import numpy as np
 
         encoded = self._tokenizer.encode(text, add_special_tokens=False)
-        given = self._table[encoded.ids[:MOST_PIECES]].astype(np.int64) @ asked.astype(np.int64)
-        words: dict[int, tuple[int, int, float]] = {}
-        for (start, end), word, share in zip(
-            encoded.offsets, encoded.word_ids, given, strict=False
-        ):
-            first, _, so_far = words.get(word, (start, end, 0.0))
-            words[word] = (first, end, so_far + float(share))
-        return list(words.values())
+        spans: dict[int, tuple[int, int]] = {}
+        rows: dict[int, Any] = {}
+        cut = zip(encoded.ids[:MOST_PIECES], encoded.word_ids, encoded.offsets, strict=False)
+        for piece, number, (start, end) in cut:
+            word = -1 if number is None else number
+            spans[word] = (spans.get(word, (start, end))[0], end)
+            rows[word] = rows.get(word, 0) + self._table[piece].astype(np.float64)
+        return list(spans.values()), np.array(list(rows.values())).reshape(-1, self.width)
 
 
 def _of_length_one(total: "NDArray[np.int64]") -> "Bytes":

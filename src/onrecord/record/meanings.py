@@ -5,10 +5,10 @@ was added since. Lines are compared by `models.vectors`, which says what that ca
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
 
+from onrecord.models.nearness import asked_of, near
 from onrecord.models.vectors import SCALE, Vectors, load_vectors
 from onrecord.store.checking import Fault
 from onrecord.store.meanings import keep_meanings, kept_meanings, unmeant, words_of
@@ -18,14 +18,11 @@ from onrecord.store.views.found import found
 from onrecord.store.views.nearest import nearest
 from onrecord.store.views.search import MOST_SHOWN, Hit, Hits
 
-if TYPE_CHECKING:
-    from onrecord.models.vectors import Bytes
-
 # Of the development half's questions that nothing answers, FIGURE find something so near; of those
 # that something answers, FIGURE find it.
 LEAST = 0.3
 _AT_ONCE = 200  # articles a transaction, so that others need not wait long
-_OF_THE_BEST = 0.5  # a word that gives half as much as the one that gives most is marked
+MOST_WEIGHED = 200  # lines that are nearest as wholes are compared word by word too
 
 
 def missing(connection: Connection) -> int:
@@ -63,23 +60,18 @@ def search_by_meaning(connection: Connection, words: str, filters: Filters, *, l
     import numpy as np
 
     vectors = load_vectors()
-    [asked] = vectors.of([words])
-    if not asked.any():
+    asked = asked_of(vectors, words)
+    if asked is None:
         raise ValueError(f"{words!r} holds no word whose meaning is known")
-    scaled = asked.astype(np.float32) / np.float32(SCALE**2)
-    least, most = LEAST, min(limit, MOST_SHOWN)
-    near = nearest(connection, _digest(vectors), scaled, filters, least=least, limit=most)
-    how_near = {number: round(min(1.0, cosine), 2) for number, cosine in near}
-    lines = found(connection, list(how_near))
-    hits = (Hit(one, _marks(vectors, one.words, asked), how_near[one.number]) for one in lines)
+    whole = (asked.whole / SCALE).astype(np.float32)
+    most = max(MOST_WEIGHED, min(limit, MOST_SHOWN))
+    likely = nearest(connection, _digest(vectors), whole, filters, least=0.0, limit=most)
+    lines = found(connection, [number for number, _ in likely])
+    weighed = [(near(vectors, asked, line.words), line) for line in lines]
+    weighed = [one for one in weighed if one[0].nearness >= LEAST]
+    weighed.sort(key=lambda one: (-one[0].nearness, -one[1].number))
+    hits = (Hit(line, how.marks, round(how.nearness, 2)) for how, line in weighed[:limit])
     return Hits(tuple(hits), weighed=True)
-
-
-def _marks(vectors: Vectors, words: str, asked: "Bytes") -> tuple[tuple[int, int], ...]:
-    """The words that give most to how near a line is."""
-    shares = vectors.shares(words, asked)
-    least = max((share for _, _, share in shares), default=0.0) * _OF_THE_BEST
-    return tuple((start, end) for start, end, share in shares if share >= least > 0)
 
 
 def _digest(vectors: Vectors) -> str:

@@ -46,29 +46,7 @@ def test_the_table_is_large_enough():
 
 
 # What any two sentences may share.
-COMMON = set(
-    [
-        "a",
-        "an",
-        "and",
-        "by",
-        "for",
-        "from",
-        "in",
-        "is",
-        "no",
-        "of",
-        "off",
-        "on",
-        "out",
-        "over",
-        "the",
-        "to",
-        "up",
-        "way",
-        "with",
-    ]
-)
+COMMON = frozenset("a an and by for from in is no of off on out over the to up way with".split())  # noqa: SIM905
 
 
 def stems(text: str) -> set[str]:

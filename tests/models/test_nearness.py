@@ -30,7 +30,7 @@ def test_what_says_the_like_is_nearer_than_what_does_not() -> None:
 
 
 def test_of_unknown_words_there_is_no_question() -> None:
-    assert asked_of(load_vectors(), "\\u200b") is None
+    assert asked_of(load_vectors(), "\u200b") is None
     assert told("ferry", "") == (0.0, [])
 
 

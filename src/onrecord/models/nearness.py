@@ -66,10 +66,11 @@ def near(vectors: Vectors, asked: Asked, text: str) -> Near:
 def _lengths(rows: "Floats") -> "Floats":
     import numpy as np
 
-    lengths: Floats = np.sqrt((rows * rows).sum(axis=-1, keepdims=False))
+    lengths: Floats = np.sqrt((rows * rows).sum(axis=-1))
     return lengths
 
 
 def _unit(rows: "Floats") -> "Floats":
     lengths = _lengths(rows)[..., None]
-    return rows / (lengths + (lengths == 0))
+    unit: Floats = rows / (lengths + (lengths == 0))
+    return unit

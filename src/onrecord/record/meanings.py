@@ -18,9 +18,10 @@ from onrecord.store.views.found import found
 from onrecord.store.views.nearest import nearest
 from onrecord.store.views.search import MOST_SHOWN, Hit, Hits
 
-# Of the development half's questions that nothing answers, FIGURE find something so near; of those
-# that something answers, FIGURE find it.
-LEAST = 0.3
+# What is less near is not told. On the development questions this keeps an answer among the first
+# five for 23 of 26, of 25 who have it there at all; of 10 that nothing answers, 3 find nothing. A
+# higher bound loses answers faster than it gains silence: the error to make is to show too much.
+LEAST = 0.28
 _AT_ONCE = 200  # articles a transaction, so that others need not wait long
 MOST_WEIGHED = 200  # lines that are nearest as wholes are compared word by word too
 

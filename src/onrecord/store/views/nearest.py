@@ -48,6 +48,8 @@ def nearest(
         near = np.concatenate([near, cosines[kept]])
         best = np.lexsort((-numbers, -near))[:limit]  # of those equally near the newest first
         numbers, near = numbers[best], near[best]
+        if len(best) == limit:
+            least = float(near[-1])  # what is less near can't come in any more
     return list(zip(numbers.tolist(), near.tolist(), strict=True))
 
 

@@ -19,7 +19,9 @@ FEW = 500  # articles; what their lines mean is worked out before a bar would be
 @click.command("search", short_help="Find lines by their words, their speaker, their day.")
 @click.argument("words", nargs=-1, metavar="[WORDS]...")
 @click.option(
-    "--meaning", is_flag=True, help="Find what means the like of the WORDS, in other words: rough."
+    "--meaning",
+    is_flag=True,
+    help="Find lines that say something like the WORDS in other words; rough.",
 )
 @filter_options
 @click.option("--limit", type=click.IntRange(1, 10_000), default=20, show_default=True)
@@ -40,11 +42,13 @@ def command(
     near(a b) wants words within ten of each other, OR and NOT stand between. Names of speakers
     may have a slip in them. Without words, the newest lines that fit are told.
 
-    --meaning finds lines that say something like the WORDS with other words: "cheaper public
-    transport" finds “They ought to lower the bus fare”. Two or three words that say what it is
-    about do best. It is rough: it can't tell "not safe" from "safe", nor who did what to whom,
-    and of names it knows nothing; a nearness of 1 is the same words. What made a line near is
-    marked. The first such search works out what each line means and keeps it in the record.
+    --meaning finds lines that say something like the WORDS, which they need not hold: "cheaper
+    public transport" finds “They ought to lower the bus fare”. It is rough. It can't tell "not
+    safe" from "safe", nor who did what to whom; it doesn't know names; and it nearly always finds
+    something, so what it finds may be nothing of the sort. "near" is 1 for the same words, and
+    0.3 to 0.5 for what was meant as well as for what was not: the order tells more. The words that
+    came near are marked. Two to five plain words do best, and marks and OR mean nothing. The first
+    such search works out what each line means, some 10,000 a second, and keeps it in the record.
 
     \b
     Examples:

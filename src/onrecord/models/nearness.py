@@ -2,7 +2,7 @@
 
     asked "cheaper public transport"
     They ought to lower the fare so that poor people can ride the bus.
-                            ^^^^                                  ^^^      0.41
+                                        ^^^^^^                ^^^      0.38
 
 Half of it is the cosine of the two texts' vectors, half is told word by word: how near to each
 word asked for the nearest word of the text comes, the words that mean much weighing most. (On the

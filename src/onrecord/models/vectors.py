@@ -1,7 +1,7 @@
-"""Words → a vector of what they mean, about: the sum of the vectors of their pieces, of length 1.
+"""A text → a vector of what it means, about: the sum of the vectors of their pieces, of length 1.
 
-    "bus fares went up" · "cheaper public transport"     0.43: they are near
-    "bus fares went up" · "the wine is excellent"        0.05: they are not
+    "bus fares went up" · "cheaper public transport"     near
+    "bus fares went up" · "the wine is excellent"        far
 
     models/words/vectors.npy      a row for each word piece, int8; what is frequent is short
                  manifest.json    what it was made from, and its digest

@@ -33,7 +33,7 @@ def test_what_is_near_is_told_with_how_near(tmp_path: Path) -> None:
     told = table(answer)
     assert "near 0." in told
     assert "there may be more" in told
-    assert "Rough: read each before use" in told
+    assert "This is rough: read each before use." in told
     assert answer.columns[0] == "nearness"
     assert answer.rows[0]["nearness"] > 0.3
 

@@ -13,12 +13,13 @@ NOTHING_NEAR = (
     "Nothing in the record is near in meaning. Other words, or fewer, may find it; without"
     " --meaning the words themselves are looked for."
 )
+ROUGH = "This is rough: read each before use."
 
 
 def hits_answer(found: Hits, *, limit: int, asked: bool) -> Answer:
     """The lines that hold the words asked for, if any were, the best first."""
     rows = [line_record(hit.line, hit.marks) for hit in found.hits]
-    told = _counted(found, limit)
+    told = _counted(found) + _more(found, limit)
     if asked and not found.weighed and found.hits:
         told += "; these words are frequent: the newest come first"
     return _answer(found, rows, COLUMNS, told)
@@ -27,7 +28,7 @@ def hits_answer(found: Hits, *, limit: int, asked: bool) -> Answer:
 def near_answer(found: Hits, *, limit: int) -> Answer:
     """The lines nearest in meaning, each with how near it is."""
     rows = [{"nearness": hit.nearness, **line_record(hit.line, hit.marks)} for hit in found.hits]
-    told = _counted(found, limit) + ", the nearest in meaning first. Rough: read each before use"
+    told = f"{_counted(found)}, the nearest in meaning first{_more(found, limit)}. {ROUGH}"
     return _answer(found, rows, ("nearness", *COLUMNS), told if found.hits else NOTHING_NEAR)
 
 
@@ -42,7 +43,9 @@ def _note(hit: Hit) -> str:
     return "" if hit.nearness is None else f"near {hit.nearness:.2f}"
 
 
-def _counted(found: Hits, limit: int) -> str:
-    number = len(found.hits)
-    told = counted(number, "line") if number else "No line of the record fits."
-    return told + (f"; there may be more (--limit {limit * 5})" if number == limit else "")
+def _counted(found: Hits) -> str:
+    return counted(len(found.hits), "line") if found.hits else "No line of the record fits."
+
+
+def _more(found: Hits, limit: int) -> str:
+    return f"; there may be more (--limit {limit * 5})" if len(found.hits) == limit else ""

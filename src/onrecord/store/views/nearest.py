@@ -2,7 +2,8 @@
 
     asked "cheaper public transport"  →  [(812, 0.43), (97, 0.38)]      statement, cosine
 
-A million lines take less than a second and some ten megabytes.
+A million lines take less than a second, and some hundred megabytes however many there are:
+benchmarks/meaning.py measures it.
 """
 
 from typing import TYPE_CHECKING

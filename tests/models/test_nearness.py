@@ -21,6 +21,7 @@ def test_the_same_words_are_as_near_as_can_be() -> None:
 def test_the_words_that_come_near_are_told() -> None:
     assert "bus" in told("buses", "They ought to lower the fare of the bus.")[1]
     assert told("buses", "The choir sang.")[1] == []
+    assert told("the bus to the pier", "The bus goes to town.")[1] == ["bus"]
 
 
 def test_what_says_the_like_is_nearer_than_what_does_not() -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 _MARKED = 0.4  # how near a word of the text comes to one asked for, if it is to be shown
+_TELLING = 0.5  # how much a word asked for weighs, beside the mean of all, if it is to show any
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,9 @@ def near(vectors: Vectors, asked: Asked, text: str) -> Near:
     best = by_word.argmax(axis=1)
     highest = by_word.max(axis=1).clip(min=0)
     whole = float(asked.whole @ _unit(rows.sum(axis=0)))
-    told = sorted({int(word) for word, how in zip(best, highest, strict=True) if how >= _MARKED})
+    # Of the words asked for, "the" and its like, which weigh next to nothing, show nothing.
+    telling = (highest >= _MARKED) & (asked.weights >= _TELLING / len(asked.weights))
+    told = sorted(set(best[telling].tolist()))
     nearness = (whole + float(asked.weights @ highest)) / 2
     return Near(max(0.0, min(1.0, nearness)), tuple(spans[word] for word in told))
 

@@ -101,6 +101,12 @@ def _models() -> str:
     return f"{', '.join(told)}, {RULES}; unasked: {default_model()}"
 
 
+def _vectors() -> str:
+    from onrecord.models.vectors import load_vectors
+
+    return f"vectors {load_vectors().sha256[:12]}"
+
+
 def _reading() -> str:
     """Reads the story and checks its record, by the same path as `read` and `check`."""
     from onrecord.export.check import check
@@ -121,6 +127,7 @@ def _encoding() -> str:
 
 CHECKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("readers (--model)", _models),
+    ("search by meaning", _vectors),
     ("reads a small story", _reading),
     ("writes", _encoding),
 )

@@ -52,6 +52,13 @@ def not_said_scores(folder: Path, model: str) -> dict[str, float]:
     return scores(folder, model)
 
 
+def meaning_scores(folder: Path, model: str) -> dict[str, float]:
+    """The scores of search by meaning, which are the same whichever model reads."""
+    from onrecord.evaluate.meaning import scores
+
+    return scores(folder, model)
+
+
 @dataclass(frozen=True, slots=True)
 class GoldSet:
     """A folder of gold that has floors: texts whose attributions are marked, or a table."""
@@ -65,6 +72,7 @@ SETS = (
     GoldSet("gold/dev", HERE / "gold/dev"),
     GoldSet("gold/heldout", HERE / "gold/heldout"),
     GoldSet("gold/not_said", HERE / "gold/not_said", not_said_scores),
+    GoldSet("gold/meaning", HERE / "gold/meaning", meaning_scores),
     # Not ours to hand on: it guards where it lies beside a checkout.
     GoldSet("polnear/dev", HERE.parents[2] / "../shared/data/polnear/dev"),
 )

@@ -26,10 +26,38 @@ class Questions:
 
     engine: Engine
 
-    def search(self, words: str = "", *, limit: int = 50, filters: Filters = ALL) -> Hits:
-        """The lines that hold words and fit the filters; raises ValueError for no question."""
+    def search(
+        self, words: str = "", *, meaning: bool = False, limit: int = 50, filters: Filters = ALL
+    ) -> Hits:
+        """The lines that hold words and fit the filters; raises ValueError for no question.
+
+        With `meaning`, those nearest in meaning to the words, which they need not hold.
+        """
+        if meaning:
+            return self._search_by_meaning(words, filters, limit)
         with self._reading() as connection:
             return search(connection, words, filters, limit=limit)
+
+    def _search_by_meaning(self, words: str, filters: Filters, limit: int) -> Hits:
+        from onrecord.record.meanings import search_by_meaning
+
+        for _ in self.working_out_meanings():
+            pass
+        with self._reading() as connection:
+            return search_by_meaning(connection, words, filters, limit=limit)
+
+    def meanings_missing(self) -> int:
+        """How many articles wait for what their lines mean to be worked out."""
+        from onrecord.record.meanings import missing
+
+        with self._reading() as connection:
+            return missing(connection)
+
+    def working_out_meanings(self) -> Iterator[int]:
+        """Works it out, as a search by meaning does first; the number of each article done."""
+        from onrecord.record.meanings import work_out
+
+        return work_out(self.engine)
 
     def verify(self, words: str, *, speaker: str | None = None) -> Verified:
         """Whether somebody said these words: verbatim, trimmed, altered, someone else, or not."""

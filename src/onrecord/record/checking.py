@@ -17,6 +17,7 @@ from onrecord.link.people.keys import keys
 from onrecord.link.quotations.fingerprints import of_telling
 from onrecord.link.quotations.links import link
 from onrecord.link.quotations.nodes import Quoted, node_of
+from onrecord.record import meanings
 from onrecord.record.happenings import account_of, event_rows
 from onrecord.record.profiles import row_of
 from onrecord.record.quotations import as_node, grouped, quoted_words
@@ -42,6 +43,7 @@ def faults(connection: Connection) -> Iterator[Fault]:
     yield from _wordings(connection)
     yield from _quotations(connection)
     yield from _happenings(connection)
+    yield from meanings.faults(connection)
 
 
 def _people(connection: Connection, unsettled: set[int]) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from onrecord.store import schema
 from onrecord.store.direct import asked, done, named, put
+from onrecord.store.meanings import forget_meaning
 
 _ADD_WORDS = "INSERT INTO words_fts(rowid, words) VALUES (?, ?)"
 _DROP_WORDS = "INSERT INTO words_fts(words_fts, rowid, words) VALUES ('delete', ?, ?)"
@@ -26,7 +27,8 @@ def show_lines(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
 
 
 def hide_lines(connection: Connection, article: int) -> None:
-    """Takes an article's lines out, and their words out of the index."""
+    """Takes an article's lines out, their words out of the index, and what they mean."""
+    forget_meaning(connection, article)
     if words := _words(connection, article):
         done(connection, _DROP_WORDS, words)
         asked(connection, "DELETE FROM line WHERE article = ?", (article,))

@@ -368,6 +368,17 @@ happening = Table(
     Index("happening_article", "article"),
 )
 
+meaning = Table(
+    "meaning",  # what the lines of an article mean, once somebody searched by meaning
+    metadata,
+    Column("article", Integer, ForeignKey("article.number"), primary_key=True),
+    _text("vectors", needed=True),  # the digest of the vectors that these were made with
+    Column(
+        "lines", LargeBinary, nullable=False
+    ),  # their statements, 8 bytes each, little end first
+    Column("rows", LargeBinary, nullable=False),  # a row of int8 for each
+)
+
 WORKED_OUT = (
     person,
     person_entity,
@@ -380,6 +391,7 @@ WORKED_OUT = (
     fingerprint,
     passage,
     happening,
+    meaning,
 )
 
 # --- feeds --------------------------------------------------------------------------------------

@@ -59,13 +59,18 @@ def article_record(line: Found) -> dict[str, Any]:
     }
 
 
-def line_table(lines: Iterable[tuple[Found, Marks]], width: int) -> Table:
-    """Who said what where, the words that met the question in bold."""
+def line_table(
+    lines: Iterable[tuple[Found, Marks]], width: int, notes: Sequence[str] = ()
+) -> Table:
+    """Who said what where, the words that met the question in bold, a note beside them if any."""
     narrow = width < NARROW
     table = plain_table(("who", 3), ("words", 7), *(() if narrow else (("where", 3),)))
     table.padding = (0, 2, 1, 0)
+    noted = iter(notes)
     for line, marks in lines:
-        cells = [who(line), marked(line, marks), where(line)]
+        note = next(noted, "")
+        words = Text.assemble(marked(line, marks), (f"  {note}" if note else "", "dim"))
+        cells = [who(line), words, where(line)]
         table.add_row(*(cells[:2] if narrow else cells))
     return table
 

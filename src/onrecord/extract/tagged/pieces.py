@@ -11,7 +11,6 @@ ones are the same to the reader. Offsets are code points of the text as it stand
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 from onrecord.article import Span
 from onrecord.extract.tagged.plain import CLOSES, MARKS, OPENS, OUTSIDE, Quotations, plain
 from onrecord.extract.tagged.shapes import PARAGRAPH, SHAPES, Codes, codes_of, shapes_of
+from onrecord.models.wordpieces import tokenizer_of
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -117,20 +117,3 @@ def _with_accents(text: str, end: int) -> int:
     while end < len(text) and category(text[end])[0] == "M":
         end += 1
     return end
-
-
-@lru_cache(maxsize=4)
-def tokenizer_of(vocabulary: str) -> "Tokenizer":
-    """The tokenizer for a vocabulary file: one piece a line, as BERT has it, small letters only.
-
-    Its special pieces are not told to it, so that "[SEP]" in a text is a word in brackets.
-    """
-    from tokenizers import Tokenizer
-    from tokenizers.models import WordPiece
-    from tokenizers.normalizers import BertNormalizer
-    from tokenizers.pre_tokenizers import BertPreTokenizer
-
-    tokenizer = Tokenizer(WordPiece(WordPiece.read_file(vocabulary), unk_token="[UNK]"))  # noqa: S106
-    tokenizer.normalizer = BertNormalizer(lowercase=True, strip_accents=True)
-    tokenizer.pre_tokenizer = BertPreTokenizer()
-    return tokenizer

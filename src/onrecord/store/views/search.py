@@ -33,6 +33,7 @@ class Hit:
 
     line: Found
     marks: tuple[tuple[int, int], ...]  # into `line.words`
+    nearness: float | None = None  # in meaning, up to 1; None where words were searched
 
 
 @dataclass(frozen=True, slots=True)

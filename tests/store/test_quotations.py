@@ -12,6 +12,7 @@ from onrecord.store.quotations import (
     wordings,
     wordings_of,
 )
+from onrecord.store.wording_links import LinkRow, put_links
 from weston import weston
 
 
@@ -28,6 +29,8 @@ def test_what_no_line_has_is_erased(tmp_path: Path) -> None:
         some = wordings_of(connection, 1)
         assert len(some) == 2
         connection.exec_driver_sql("UPDATE line SET wording = NULL WHERE statement = 2")
-        gone = erase_unused(connection, some)
+        put_links(connection, [LinkRow(*sorted(some), "trimmed", True, 1.0, 6.0, "the same")])
+        gone, beside = erase_unused(connection, some)
         assert len(gone) == 1
+        assert beside == some - gone  # it was linked to what is gone
         assert set(wordings(connection, some)) == some - gone

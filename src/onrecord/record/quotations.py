@@ -80,20 +80,27 @@ def leave(connection: Connection, worded: Collection[int]) -> None:
     """Works out anew what is left of the wordings that an article's lines had before."""
     if not worded:
         return
-    left = set(worded) - rows.erase_unused(connection, worded)
+    gone, beside = rows.erase_unused(connection, worded)
+    left = set(worded) - gone
     firsts = rows.first_lines(connection, left)
     for number, row in rows.wordings(connection, left).items():
         if (words := quoted_words(*firsts[number])) != row.text:
             rows.put_text(connection, number, words)
-    relink(connection, left)
+    relink(connection, left, parted=beside)
 
 
-def relink(connection: Connection, numbers: Collection[int], *, new: Collection[int] = ()) -> None:
+def relink(
+    connection: Connection,
+    numbers: Collection[int],
+    *,
+    new: Collection[int] = (),
+    parted: Collection[int] = (),
+) -> None:
     """Works out anew which wordings these are variants of, after their lines have changed.
 
-    Those that are `new` have no links yet.
+    Those that are `new` have no links yet; those that are `parted` have lost some.
     """
-    touched = set(numbers)
+    touched = {*numbers, *parted}
     for number in sorted(set(numbers) - set(new)):
         touched |= drop_links(connection, number)
     near = sharing_fingerprints(connection, numbers, crowded=CROWDED)

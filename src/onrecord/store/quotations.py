@@ -165,19 +165,23 @@ def wordings_of_people(connection: Connection, people: Collection[int]) -> set[i
     return found
 
 
-def erase_unused(connection: Connection, numbers: Collection[int]) -> set[int]:
-    """Takes out those of the wordings that no line has any more; they are given back."""
+def erase_unused(connection: Connection, numbers: Collection[int]) -> tuple[set[int], set[int]]:
+    """Takes out those of the wordings that no line has any more.
+
+    They are given back, and with them the others that were linked to them.
+    """
     line = schema.line
     used: set[int] = set()
     for part in _parts(numbers):
         having = select(line.c.wording).where(line.c.wording.in_(part))
         used |= set(connection.execute(having).scalars())
     gone = set(numbers) - used
+    beside: set[int] = set()
     for number in gone:
-        drop_links(connection, number)
+        beside |= drop_links(connection, number)
         asked(connection, "DELETE FROM fingerprint WHERE wording = ?", (number,))
         asked(connection, "DELETE FROM wording WHERE number = ?", (number,))
-    return gone
+    return gone, beside - gone
 
 
 def _parts(numbers: Iterable[int]) -> Iterable[list[int]]:

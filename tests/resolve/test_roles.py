@@ -20,6 +20,13 @@ def roles(text: str) -> list[tuple[str, str | None, str | None]]:
         ("They met North Korean leader Reyes.", ("Reyes", "leader", "North Korea")),
         ("They met French Captain Reyes.", ("Reyes", "Captain", None)),
         ("They met campaign manager Tom Hale.", ("Tom Hale", "campaign manager", None)),
+        ("We met Tom Hale, editor in chief of Tern.", ("Tom Hale", "editor in chief", "Tern")),
+        ("We met Tom Hale, director of games, there.", ("Tom Hale", "director of games", None)),
+        ("We met Tom Hale, a poet who died in Leeds.", ("Tom Hale", "poet", None)),
+        (
+            "We met Tom Hale, an expert at U.S. Tern College, there.",
+            ("Tom Hale", "expert", "U.S. Tern College"),
+        ),
         (
             "They met Ana Reyes’s campaign manager Tom Hale.",
             ("Tom Hale", "campaign manager", "Ana Reyes"),
@@ -58,6 +65,7 @@ def test_service_and_since_when() -> None:
         "Tom Hale, through a spokeswoman, left.",
         "Tom Hale is a hero.",
         "Ana Reyes, in tears, met Tom Hale, too.",
+        "Tom Hale, a person, met them.",
     ],
 )
 def test_no_role(text: str) -> None:

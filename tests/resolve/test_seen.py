@@ -14,6 +14,10 @@ from resolve import reads
     ("marked", "told"),
     [
         ("They met [person:Hilary of Lorm] there.", ["person Hilary of Lorm"]),
+        (
+            "We met the [organisation:Energy and Ore Institute].",
+            ["organisation Energy and Ore Institute"],
+        ),
         ("They met Crooked [person:Zeb Quill] there.", ["person Zeb Quill"]),
         ("They met Mr. [person:Quill] there.", ["person Quill"]),
         ("Then [person:Jane Roe] Foundation left.", ["organisation Jane Roe Foundation"]),

@@ -14,6 +14,8 @@ from resolve import reads
         ("We met [person 0.5:Ana Quill].", ["person Ana Quill"]),  # by its first name
         ("We met J. [person 0.7:Quill].", ["person J. Quill"]),
         ("We met President [place:Quill].", ["person Quill"]),  # a title is certain
+        ("Then Major [organisation:WeQuill] left.", ["organisation WeQuill"]),  # that may be none
+        ("Then Major [person:Quill] left.", ["person Quill"]),
         ("They left [person:France].", ["government France"]),  # so is a country
         ("It lies in [person:Lorm]. To [person:Lorm].", ["place Lorm", "place Lorm"]),
         ("It is so (Quill, Lorm et al., 2010).", ["person Quill", "person Lorm"]),

@@ -50,6 +50,7 @@ class Name(NamedTuple):
     possessive: bool = False
     the: bool = False  # whether "The" belongs to it: "told The Guardian"
     read: bool = False  # whether a learned reader tells its kind
+    loose: bool = False  # whether its title may be another word: "Major" before "WeWork"
     unseen: bool = False  # whether a learned reader saw no name in it, and no mark tells one
 
 
@@ -146,7 +147,10 @@ def _names_of(text: str, run: list[Token]) -> Iterator[Name]:
     # "CNN President", "the Attorney General": a description, which is read where it speaks.
     if person:
         title = Span(run[begin].start, run[end - 1].end)
-        yield _name(person, EntityKind.PERSON, title)
+        loose = all(token.word in class_of("loose_titles") for token in run[begin:end])
+        loose = loose and person[0].word not in first_names()
+        kind = None if loose else EntityKind.PERSON
+        yield _name(person, kind, title)._replace(loose=loose)
 
 
 def _after_titles(run: list[Token]) -> tuple[int, int] | None:

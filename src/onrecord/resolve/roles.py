@@ -16,12 +16,13 @@ import re
 from onrecord.article import Span
 from onrecord.entity import EntityKind, Role
 from onrecord.names.lists import class_of, countries, demonyms, title_nouns, titles
-from onrecord.names.nouns import PARTIES, person_nouns, singular
+from onrecord.names.nouns import PARTIES, body_nouns, person_nouns, singular
 from onrecord.resolve.cast import Cast, Figure, Mention
 from onrecord.resolve.phrases import Phrase, read_phrase
 
 _APPOSITION = re.compile(
-    r"(?:\s\([^()\n]{1,60}\))?,\s(?P<words>[^,;:\n\"“”—–]{3,150}?)(?=[,;.\n\"“”—–]|\s[-–—])"
+    r"(?:\s\([^()\n]{1,60}\))?,\s(?P<words>[^,;:\n\"“”—–]{3,150}?)"
+    r"(?=[,;\n\"“”—–]|(?<![A-Z])\.|\s[-–—])"  # not within "U.S."
 )
 _BEFORE = re.compile(r"(?:^|[,;:.\n\"“”—–])\s*([^,;:.\n\"“”—–]{3,120}),\s$")
 _SERVED = re.compile(
@@ -31,7 +32,8 @@ _SERVED = re.compile(
 )
 _SERVING = re.compile(r"\s(?:who|and)\s(?:has\s|had\s)?(?:been\s)?(?:serv|work)")
 _AGE = re.compile(r",\s\d{1,3}(?:,|\s-|\.|\syears)")
-_LINK = re.compile(r"\s(?:of|for|at|to|with|in|from)\s")
+_LINK = re.compile(r"\s(?:of|for|at|to|with|in(?!\schief\b)|from)\s")
+_CLAUSE = re.compile(r"\s(?:who|which|that)\s")
 _PARTY_WORDS = frozenset({word.title() for word in PARTIES} | {"GOP"})
 _STARTS = re.compile(r"\b(?:the|a|an|his|her|their|its)\s", re.IGNORECASE)
 
@@ -106,6 +108,8 @@ def _nouns_before(cast: Cast, mention: Mention) -> tuple[Role, None] | None:
     while kept > max(0, len(nouns) - 4) and _describes(nouns[kept - 1]):
         kept -= 1
     title = " ".join(nouns[kept:])
+    if title in class_of("no_role"):
+        return None
     begin = start - 1 - len(title)
     owner = cast.before(begin)
     gap = cast.text[owner.name.span.end : begin] if owner is not None else ""
@@ -160,27 +164,45 @@ def _role_of(cast: Cast, span: Span) -> tuple[Role, Phrase] | None:
     if phrase.noun not in person_nouns() or person_nouns()[phrase.noun][0] == {"unnamed"}:
         return None
     words_, body = _title_and_body(cast, span)
+    if words_.lower() in class_of("no_role"):
+        return None  # "Reyes, a man"
     if body is None and phrase.owner is not None:
         body = phrase.owner.figure.name
     return Role(words_, body, span=span), phrase
 
 
 def _title_and_body(cast: Cast, span: Span) -> tuple[str, str | None]:
-    """ "executive director" and "UN Watch" of "the executive director of watchdog UN Watch"."""
-    text = cast.text[span.start : span.end]
+    """ "executive director" and "UN Watch" of "the executive director of watchdog UN Watch".
+
+    Where no body is named, what is behind belongs to the title: "director of games".
+    """
+    text = _CLAUSE.split(cast.text[span.start : span.end], maxsplit=1)[0]
     cut = _LINK.search(text)
-    head = text[: cut.start()] if cut else text
-    head = re.sub(r"^(?:the|a|an|his|her|their|its)\s", "", head, flags=re.IGNORECASE)
-    head = re.sub(r"^.{0,80}[’']s\s", "", head)
     if cut is None:
-        return head, None
+        return _bare(text), None
     named = [
         m.figure.name
-        for m in cast.within(span.start + cut.end(), span.end)
+        for m in cast.within(span.start + cut.end(), span.start + len(text))
         if m.figure.kind != EntityKind.PERSON or not m.figure.person
     ]
-    rest = re.sub(r"^(?:the|a|an)\s", "", text[cut.end() :])
-    return head, named[0] if named else re.split(r"\s(?:who|which|that|and)\s", rest)[0].strip()
+    if named:
+        return _bare(text[: cut.start()]), named[0]
+    rest = re.sub(r"^(?:the|a|an)\s", "", text[cut.end() :]).split(" and ")[0].strip()
+    if any(word[:1].isupper() for word in rest.split()) or _is_body(rest):
+        return _bare(text[: cut.start()]), rest
+    return _bare(text), None
+
+
+def _bare(head: str) -> str:
+    """A title without whose it is: "executive director" of "the group’s executive director"."""
+    head = re.sub(r"^(?:the|a|an|his|her|their|its)\s", "", head, flags=re.IGNORECASE)
+    return re.sub(r"^.{0,80}[’']s\s", "", head)
+
+
+def _is_body(words: str) -> bool:
+    """Whether the words are headed by a noun for a body: "ministry", "ministry of health"."""
+    head = re.split(r"\s(?:of|for|in|at)\s", words)[0].split()
+    return bool(head) and singular(head[-1].lower()) in body_nouns()
 
 
 def serving(text: str) -> bool:

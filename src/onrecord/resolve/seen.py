@@ -121,7 +121,7 @@ def _name(text: str, tokens: list[Token], title: Span | None) -> Name | None:
         tokens = tokens[1:]
     while tokens and tokens[-1].word in _within_names():
         tokens = tokens[:-1]
-    while tokens and (tokens[0].word in titles() or tokens[0].word.lower() in class_of("definite")):
+    while tokens and _opens(tokens):
         tokens = tokens[1:]
     if len(tokens) > _LONGEST or _nobody(tokens):
         return None
@@ -130,6 +130,13 @@ def _name(text: str, tokens: list[Token], title: Span | None) -> Name | None:
     names = tuple(token.word for token in tokens)
     title = title if title is not None and title.end < span.start else None
     return Name(span, names, kind_of(names), title, possessive, read=True)
+
+
+def _opens(tokens: list[Token]) -> bool:
+    """Whether a name begins with a title or an article; not "Energy and Resources Institute"."""
+    joined = len(tokens) > 1 and tokens[1].word in class_of("joints")
+    title = tokens[0].word in titles() and not joined
+    return title or tokens[0].word.lower() in class_of("definite")
 
 
 def _nobody(tokens: list[Token]) -> bool:

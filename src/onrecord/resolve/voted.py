@@ -147,13 +147,14 @@ def _of_kind(name: Name, told: Votes | None, like_people: bool, cited: set[Form]
     least = _SURE_ENOUGH if like_people or _initials(name) else _SURE
     if kind == EntityKind.PERSON != name.kind and told[kind] < least:
         return name._replace(unseen=name.kind is None)
-    return name._replace(kind=kind, read=True)
+    title = name.title if kind == EntityKind.PERSON else None  # "Major WeWork investors"
+    return name._replace(kind=kind, title=title, read=True)
 
 
 def certain_kind(name: Name) -> EntityKind | None:
     """The kind that a mark makes certain."""
     if name.title is not None and name.words[-1] not in words("organisation_words"):
-        return EntityKind.PERSON
+        return None if name.loose else EntityKind.PERSON
     if name.kind == EntityKind.GOVERNMENT:
         return EntityKind.GOVERNMENT
     body = len(name.words) > 1 and name.words[-1] in words("organisation_words")

@@ -26,6 +26,7 @@ def test_what_was_added_and_what_failed_is_told(folder: Path) -> None:
     run = add(folder)
     assert run.exit_code == 1
     assert "1 new, 1 failed; 1 statement added to" in run.stdout
+    assert run.stdout.count("b.txt") == 1  # the message says where, and is told as it is
     assert "b.txt is empty" in run.stdout
     assert "1 known, 1 failed; 0 statements" in add(folder).stdout
 

@@ -99,8 +99,7 @@ def _watched(adding: Iterable["Added"], total: int, *, quiet: bool) -> Iterator[
         for added in adding:
             advance(added.came_from)
             for problem in added.problems:
-                line = f"{added.came_from}: {problem.stage}: {problem.message}"
-                complain(line, quiet=quiet)
+                complain(_located(added.came_from, problem.message), quiet=quiet)
             yield added
 
 
@@ -142,6 +141,11 @@ def _summary(told: _Told, record: str, form: str, *, quiet: bool) -> Iterator[st
         yield f"{', '.join(parts) or 'nothing'}; {told.statements:,} {statements} added to "
         yield f"{record}\n"
         for name, why in failures[:SHOWN_FAILURES]:
-            yield f"  {one_line(f'{name}: {why[0] if why else UNREAD}')}\n"
+            yield f"  {one_line(_located(name, why[0] if why else UNREAD))}\n"
         if len(failures) > SHOWN_FAILURES:
             yield f"  … and {len(failures) - SHOWN_FAILURES:,} more; --format json has them\n"
+
+
+def _located(came_from: str, message: str) -> str:
+    """What went wrong, with where unless the message says so itself."""
+    return message if message.startswith(came_from) else f"{came_from}: {message}"

@@ -137,7 +137,7 @@ def _spoken(connection: Connection, numbers: Collection[int]) -> dict[int, set[i
     return found
 
 
-@lru_cache(maxsize=20_000)  # who is quoted every day has the same few hundred looked at each time
+@lru_cache(maxsize=4_000)  # who is quoted every day has the same few hundred looked at each time
 def _telling(text: str) -> frozenset[str]:
     return frozenset(wording_of(text).telling)
 

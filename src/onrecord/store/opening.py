@@ -104,7 +104,7 @@ def _set_up(connection: sqlite3.Connection, _: Any) -> None:
         "synchronous = FULL",  # a commit outlives a power cut
         "secure_delete = ON",  # what is forgotten is overwritten
         "cell_size_check = ON",
-        "cache_size = -65536",  # KiB; a story touches a page here and there of each index
+        "cache_size = -32768",  # KiB; a story touches a page here and there of each index
         "wal_autocheckpoint = 10000",  # pages, so that one that is touched often is copied seldom
         "trusted_schema = OFF",
     ):

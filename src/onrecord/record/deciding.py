@@ -18,13 +18,11 @@ from onrecord.store import schema
 from onrecord.store.appearances import Appearance, appearances
 from onrecord.store.decisions import (
     APART,
-    CORRECTIONS,
     EVENT,
     NOT_SAID,
     SAME,
     SPEAKER,
     WORDS,
-    Decision,
     about,
     decide,
     undo,
@@ -71,7 +69,7 @@ def split(
 ) -> int:
     """Makes whoever a person is in these articles another; the number of the decision."""
     seen = _appearances(connection, person)
-    numbers = {_article_number(connection, id) for id in articles}
+    numbers = {article_number(connection, id) for id in articles}
     out = [one for one in seen if one.article in numbers]
     rest = [one for one in seen if one.article not in numbers]
     if not out or not rest:
@@ -177,19 +175,6 @@ def correct_event(
     return number
 
 
-def undo_decision(connection: Connection, run: Run, number: int, reason: str) -> Decision:
-    """Undoes a decision and shows what it touched as it was. Raises DecisionError for none."""
-    try:
-        undone = undo(connection, run, number, reason)
-    except KeyError as error:
-        raise DecisionError(error.args[0]) from error
-    if undone.kind in CORRECTIONS and undone.article:
-        show_again(connection, [_article_number(connection, undone.article)])
-    else:
-        rework_ids(connection, {id for id in (undone.subject, undone.other) if id})
-    return undone
-
-
 def line_of(connection: Connection, statement: str) -> Line:
     """A line by its statement's id; raises DecisionError where the record shows none."""
     import json
@@ -236,7 +221,8 @@ def _appearances(connection: Connection, person: int) -> list[Appearance]:
     return seen
 
 
-def _article_number(connection: Connection, id: str) -> int:
+def article_number(connection: Connection, id: str) -> int:
+    """The number of an article by its id; raises DecisionError where there is none."""
     article = schema.article
     number = connection.execute(select(article.c.number).where(article.c.id == id)).scalar()
     if number is None:

@@ -27,7 +27,6 @@ from onrecord.record.deciding import (
     not_said,
     split,
     tell_apart,
-    undo_decision,
 )
 from onrecord.record.forgetting import (
     Forgotten,
@@ -37,9 +36,9 @@ from onrecord.record.forgetting import (
     forget,
 )
 from onrecord.record.settling import settle
+from onrecord.record.undoing import Undone, undo_decision
 from onrecord.store.backup import back_up
 from onrecord.store.checking import Fault, check
-from onrecord.store.decisions import Decision
 from onrecord.store.feeds import feed_state, keep_feed_state
 from onrecord.store.opening import open_store, writing
 from onrecord.store.writer import Run
@@ -144,8 +143,11 @@ class Record(Questions):
             raise DecisionError(f"{name!r} may be any of: {told}. Name one by number")
         return best[0].number
 
-    def undo(self, decision: int, *, reason: str) -> Decision:
-        """Undoes a decision by its number; raises DecisionError where none of it holds."""
+    def undo(self, decision: int, *, reason: str) -> Undone:
+        """Undoes a decision by its number, an undoing too, with all that was decided with it.
+
+        Raises DecisionError where none of that number holds.
+        """
         with self._deciding("undo") as (connection, run):
             return undo_decision(connection, run, decision, reason)
 

@@ -11,7 +11,7 @@ from stories import BRIDGE
 
 def test_an_article_is_kept_once(tmp_path: Path) -> None:
     record = kept(tmp_path, BRIDGE)
-    with pytest.raises(sqlite3.IntegrityError, match="article.id"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"article.id"):
         write(
             record,
             "INSERT INTO article(id, run, byline, posts, parts, text, sha256, media_type,"

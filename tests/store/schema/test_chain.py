@@ -11,7 +11,7 @@ from stories import BRIDGE
 
 def test_a_gap_has_a_reason(tmp_path: Path) -> None:
     record = kept(tmp_path, BRIDGE)
-    with pytest.raises(sqlite3.IntegrityError, match="gap.reason"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"gap.reason"):
         write(
             record,
             "INSERT INTO gap(run, kind, subject, reason, sealed) VALUES (1, 'article', 'a', NULL, '[]')",

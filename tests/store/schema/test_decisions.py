@@ -11,7 +11,7 @@ from stories import BRIDGE
 
 def test_a_decision_has_a_reason(tmp_path: Path) -> None:
     record = kept(tmp_path, BRIDGE)
-    with pytest.raises(sqlite3.IntegrityError, match="decision.reason"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"decision.reason"):
         write(
             record,
             "INSERT INTO decision(run, kind, subject, value, reason) VALUES (1, 'same', 'a', '{}', NULL)",

@@ -11,5 +11,5 @@ from stories import BRIDGE
 
 def test_a_statement_is_one_line(tmp_path: Path) -> None:
     record = kept(tmp_path, BRIDGE)
-    with pytest.raises(sqlite3.IntegrityError, match="line.statement"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"line.statement"):
         write(record, "INSERT INTO line SELECT * FROM line")

@@ -11,7 +11,7 @@ from stories import BRIDGE
 
 def test_a_run_has_a_hand(tmp_path: Path) -> None:
     record = kept(tmp_path, BRIDGE)
-    with pytest.raises(sqlite3.IntegrityError, match="run.hand"):
+    with pytest.raises(sqlite3.IntegrityError, match=r"run.hand"):
         write(
             record,
             "INSERT INTO run(started, hand, command, onrecord, settings) VALUES ('2022', NULL, 'add', '1', '{}')",

@@ -90,9 +90,10 @@ def part(
     reason: str,
 ) -> int:
     """Undoes all that joins the two, keeps each of them whole, and tells them apart."""
-    outs, rests = {one.id for one in out}, {one.id for one in rest}
+    outs = {one.id for one in out}
     for decision in about(connection, outs, (SAME,)):
-        if {decision.subject, decision.other} & rests:
+        # Also what ties them by way of somebody whom the newest reading no longer finds.
+        if {decision.subject, decision.other} - outs:
             undo(connection, run, decision.number, reason)
     for some in (out, rest):
         _keep_whole(connection, run, some, reason)

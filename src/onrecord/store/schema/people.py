@@ -7,7 +7,7 @@ from onrecord.store.schema.columns import key, metadata, words
 person = Table(
     "person",  # also an organisation, a government …: whoever speaks, acts or is spoken to
     metadata,
-    Column("number", Integer, primary_key=True),  # that of the first of its entities
+    Column("number", Integer, primary_key=True),  # of the first of its entities in any reading
     words("kind", needed=True),
     words("name", needed=True),
     words("profile", needed=True),  # what is known of it, which `link` compares

@@ -27,7 +27,7 @@ from onrecord.store.decisions import (
     decide,
     undo,
 )
-from onrecord.store.people import entities_of
+from onrecord.store.people import entities_of, person_row
 from onrecord.store.writer import Run
 
 
@@ -130,8 +130,11 @@ def correct_speaker(
 ) -> int:
     """Gives a line to another speaker, or to nobody."""
     line = line_of(connection, statement)
-    entity = None if person is None else _appearances(connection, person)[0].id
-    return _correct(connection, run, SPEAKER, line, {"entity": entity}, reason)
+    if person is None:
+        return _correct(connection, run, SPEAKER, line, {"entity": None}, reason)
+    entity, row = _appearances(connection, person)[0].id, person_row(connection, person)
+    value = {"entity": entity, "name": row and row.name}
+    return _correct(connection, run, SPEAKER, line, value, reason)
 
 
 def correct_words(

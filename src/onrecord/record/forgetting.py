@@ -37,7 +37,10 @@ def articles_named(connection: Connection, name: str) -> list[Named]:
     """The articles of an id or an address: number, id, title, where it came from."""
     article = schema.article
     asked = select(article.c.number, article.c.id, article.c.title, article.c.came_from)
-    named = or_(article.c.id == name, article.c.url == name, article.c.came_from == name)
+    copy = schema.copy
+    named = or_(*(column == name for column in (article.c.id, article.c.url, article.c.came_from)))
+    copied = or_(*(column == name for column in (copy.c.id, copy.c.url, copy.c.came_from)))
+    named = or_(named, article.c.number.in_(select(copy.c.article).where(copied)))
     return [
         (row[0], row[1], row[2], row[3])
         for row in connection.execute(asked.where(named).order_by(article.c.number))

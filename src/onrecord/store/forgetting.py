@@ -24,10 +24,14 @@ def forget_article(connection: Connection, run: Run, article: int, reason: str) 
         select(schema.article.c.id).where(schema.article.c.number == article)
     ).scalar_one()
     ids = _ids(connection, readings)
+    copy = schema.copy
+    asked = select(copy.c.number, copy.c.id).where(copy.c.article == article)
+    copies = {row.number: row.id for row in connection.execute(asked)}
     sealed = [
         *_rows(connection, "decision", _about(connection, schema.decision, ids)),
         *_rows(connection, "proposal", _about(connection, schema.proposal, ids)),
         *_rows(connection, "problem", _problems(connection, article)),
+        *_rows(connection, "copy", list(copies)),
         *_rows(connection, "reading", readings),
         *_rows(connection, "article", [article]),
     ]
@@ -35,7 +39,10 @@ def forget_article(connection: Connection, run: Run, article: int, reason: str) 
         connection.execute(delete(table).where(table.c.reading.in_(readings)))
     connection.execute(delete(reading).where(reading.c.number.in_(readings)))
     connection.execute(delete(schema.article).where(schema.article.c.number == article))
-    return keep_gap(connection, run, "article", id, reason, sealed)
+    gap = keep_gap(connection, run, "article", id, reason, sealed)
+    for other in dict.fromkeys(other for other in copies.values() if other != id):
+        keep_gap(connection, run, "article", other, reason, ())  # nor is it added again as a copy
+    return gap
 
 
 def keep_gap(

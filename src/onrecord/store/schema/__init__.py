@@ -9,7 +9,7 @@ Days are text ("2022-05-24"), moments ISO 8601 in UTC, lists and spans JSON. Spa
 of `article.text`, half-open.
 """
 
-from onrecord.store.schema.articles import article, problem
+from onrecord.store.schema.articles import article, copy, problem
 from onrecord.store.schema.chain import entry, gap
 from onrecord.store.schema.columns import metadata
 from onrecord.store.schema.decisions import decision, proposal
@@ -22,7 +22,20 @@ from onrecord.store.schema.readings import entity, event, reading, statement
 from onrecord.store.schema.runs import run
 
 # What was read and decided: written once, sealed, never edited.
-KEPT = (run, article, reading, entity, statement, event, problem, decision, proposal, gap, entry)
+KEPT = (
+    run,
+    article,
+    copy,
+    reading,
+    entity,
+    statement,
+    event,
+    problem,
+    decision,
+    proposal,
+    gap,
+    entry,
+)
 # What follows from it, and can be made again.
 WORKED_OUT = (
     person,
@@ -45,6 +58,7 @@ __all__ = [
     "KEPT",
     "WORKED_OUT",
     "article",
+    "copy",
     "decision",
     "entity",
     "entry",

@@ -1,6 +1,6 @@
 """What came in: articles with the bytes that they came in, and what could not be read."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, Table, Text, UniqueConstraint
 
 from onrecord.store.schema.columns import key, metadata, words
 
@@ -31,8 +31,28 @@ article = Table(
     words("place"),  # where in it: "record 17 of news.warc.gz"
     words("fetched"),  # the moment, where an archive or a fetch tells it
     Index("article_url", "url"),
+    Index("article_sha256", "sha256"),
     Index("article_day", "day"),
     Index("article_outlet", "outlet", "domain"),
+)
+
+copy = Table(
+    "copy",  # of an article that is kept: it came again, in other bytes or under another address
+    metadata,
+    Column("number", Integer, primary_key=True),
+    key("run", "run"),
+    key("article", "article"),
+    words("id", needed=True),  # the id that it would have as an article, by its own address
+    words("url"),
+    words("media_type", needed=True),
+    words("original_sha256", needed=True),
+    Column("original_size", Integer, nullable=False),
+    Column("original", LargeBinary),  # as an article's; None where these very bytes are kept
+    words("came_from", needed=True),
+    words("place"),
+    words("fetched"),
+    UniqueConstraint("article", "id", "original_sha256"),
+    Index("copy_id", "id"),
 )
 
 problem = Table(

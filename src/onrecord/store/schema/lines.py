@@ -21,6 +21,7 @@ line = Table(
     Column("confidence", Float),
     words("words"),  # where a person corrected which words were said; else the statement's
     words("content"),  # their spans
+    words("named"),  # whom a person named as its speaker, who is nobody in the record any more
     Column("wording", Integer),  # of its quotation; None where no words are quoted
     Column("quotation", Integer),  # of which that is a variant: the lowest number of its wordings
     Index("line_person", "person", "day"),

@@ -31,8 +31,8 @@ VOCABULARY = "CREATE VIRTUAL TABLE words_vocab USING fts5vocab('words_fts', 'row
 STATEMENTS = """
 CREATE VIEW statements AS
 SELECT statement.id, line.kind, line.mode, coalesce(speaker.name, line.named) AS speaker,
-  statement.source, statement.cue, addressee.name AS addressee, line.medium, statement.occasion, statement.said,
-  line.act, coalesce(line.words, statement.words) AS words, statement.negated,
+  statement.source, statement.cue, addressee.name AS addressee, line.medium, statement.occasion,
+  statement.said, line.act, coalesce(line.words, statement.words) AS words, statement.negated,
   statement.hypothetical, statement.second_hand,
   line.confidence, article.outlet, article.domain, article.published, article.title, article.url,
   article.id AS article, line.person AS speaker_number, line.quotation, statement.spans,

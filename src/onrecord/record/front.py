@@ -31,9 +31,11 @@ from onrecord.record.deciding import (
 from onrecord.record.forgetting import (
     Forgotten,
     Named,
+    Toll,
     articles_named,
     articles_with,
     forget,
+    toll,
 )
 from onrecord.record.settling import settle
 from onrecord.record.undoing import Undone, undo_decision
@@ -164,9 +166,20 @@ class Record(Questions):
                 return articles_with(connection, number)
             return articles_named(connection, name or "")
 
-    def forget(self, articles: Sequence[Named], *, reason: str) -> list[Forgotten]:
-        """Removes articles for good, and leaves a gap for each that says so."""
-        return forget(self.engine, self._run("forget"), articles, reason)
+    def toll(self, articles: Sequence[Named]) -> Toll:
+        """What would go with articles: lines, whose they are, and who is in no other article."""
+        with self._reading() as connection:
+            return toll(connection, articles)
+
+    def forget(
+        self, articles: Sequence[Named], *, reason: str, person: str | None = None
+    ) -> list[Forgotten]:
+        """Removes articles for good, and leaves a gap for each that says so.
+
+        With a `person`, whose articles they are, corrections elsewhere that name them go too.
+        """
+        number = None if person is None else self.one_called(person)
+        return forget(self.engine, self._run("forget"), articles, reason, person=number)
 
     def back_up(self, copy: str | Path) -> None:
         """Copies the record to a new file, whole though others write meanwhile."""

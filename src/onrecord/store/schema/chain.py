@@ -23,8 +23,8 @@ gap = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     key("run", "run"),
-    words("kind", needed=True),  # "article"
-    words("subject", needed=True),  # the id of an article
+    words("kind", needed=True),  # "article", "decision"
+    words("subject", needed=True),  # the id of an article, or of what was decided on
     words("reason", needed=True),
     words("sealed", needed=True),  # JSON: the numbers of the entries whose rows are gone
 )

@@ -32,6 +32,8 @@ class Stats:
 
 
 MOST_OUTLETS = 20
+# Not the gaps of its copies, nor those of decisions that went with somebody.
+_FORGOTTEN = (schema.gap.c.kind == "article") & (schema.gap.c.sealed != "[]")
 
 
 def stats(connection: Connection) -> Stats:
@@ -67,7 +69,7 @@ def stats(connection: Connection) -> Stats:
         decisions=_count(connection, schema.decision.c.number),
         proposals=_count(connection, schema.proposal.c.number),
         runs=_count(connection, schema.run.c.number),
-        forgotten=_count(connection, case((schema.gap.c.sealed != "[]", 1))),
+        forgotten=_count(connection, case((_FORGOTTEN, 1))),
         first_day=first_day,
         last_day=last_day,
         by_kind={row[0]: row[1] for row in connection.execute(by_kind)},

@@ -10,7 +10,7 @@ MODULES = sorted(
     module.relative_to(PACKAGE)
     for module in PACKAGE.rglob("*.py")
     if module.name not in ("__init__.py", "__main__.py")
-    # The steps between a record's forms are run by alembic; tests/store/test_schema.py tries them.
+    # The steps between a record's forms are run by alembic; tests/store/schema/ tries them.
     and "migrations" not in module.parts
 )
 

@@ -47,6 +47,8 @@ def test_it_asks_first(record: str) -> None:
     run = asked(record, "forget", URL, *WHY, input="n\n")
     assert run.exit_code == 1
     assert "Remove 1 article for good?\n  Marit Solburg speaks\n" in run.stdout
+    assert "With 1 line in them, of Marit Solburg 1\n" in run.stdout
+    assert "In no other article: Marit Solburg\n" in run.stdout
     assert len(answered(record, "search", "--outlet", "Star")) == 1
     assert asked(record, "forget", URL, *WHY, input="y\n").exit_code == 0
 

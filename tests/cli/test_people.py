@@ -48,9 +48,14 @@ def test_a_merge_is_undone(record: str) -> None:
     )
     assert len(numbers(record)) == 1
     assert "a slip of the Star" in fits(record, "people", "decisions")
-    assert "undone: same" in asked(record, "people", "undo", "1", *WHY).stdout
+    told = asked(record, "people", "undo", "1", *WHY).stdout
+    assert told.startswith("undone: same")
+    assert told.endswith("decision 2; onrecord people undo 2 takes it back\n")
     assert len(numbers(record)) == 2
     assert "No decision." in fits(record, "people", "decisions")
+    assert "is undone, by decision 2" in told_misuse(record, "people", "undo", "1", *WHY)
+    assert "decided again: same" in asked(record, "people", "undo", "2", *WHY).stdout
+    assert len(numbers(record)) == 1
 
 
 def test_a_split_parts_one_of_an_article(record: str) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kept import faults
+from kept import faults, write
 from onrecord.record.front import open_record
 
 STORY = "“The bridge is safe,” Ana Reyes, the engineer, told reporters on Monday.\n"
@@ -50,6 +50,40 @@ def test_where_an_article_came_from_and_by_whose_hand_is_kept(folder: Path) -> N
         came_from, hand = connection.exec_driver_sql(asked).first() or ("", "")
     assert came_from.endswith("a.txt")
     assert hand
+
+
+PAGE = b"""<html><head><title>Bridge</title></head><body><article><h1>Bridge</h1>
+<p>"The bridge is safe," Ana Reyes, the engineer, told reporters on Monday in Weston.</p>
+<p>"It has stood for eighty years and it will stand for eighty more," she said.</p>
+</article></body></html>"""
+AT = "https://quay.example/bridge"
+
+
+def test_a_page_that_comes_in_other_bytes_or_from_another_address_is_a_copy(folder: Path) -> None:
+    with open_record(folder / "x.db") as record:
+        other = PAGE.replace(b"<body>", b"<body><!-- another advertisement -->")
+        given = [(PAGE, AT), (PAGE, f"{AT}?cmp=rss"), (other, AT), (other, f"{AT}?cmp=rss")]
+        for expected in (["new", "copy", "copy", "copy"], ["known"] * 4):
+            outcomes = [record.add(data, url=url)[0].outcome for data, url in given]
+            assert outcomes == expected
+        assert (record.stats().articles, record.stats().copies) == (1, 3)
+        assert faults(record) == []
+
+
+def test_a_corrected_story_is_a_new_article_beside_the_old(folder: Path) -> None:
+    with open_record(folder / "x.db") as record:
+        record.add(PAGE, url=AT)
+        [added] = record.add(PAGE.replace(b"eighty more", b"twenty more"), url=f"{AT}?cmp=rss")
+        assert (added.outcome, record.stats().articles) == ("new", 2)
+
+
+def test_a_copy_that_another_model_reads_is_read_as_it_came_first(folder: Path) -> None:
+    with open_record(folder / "x.db") as record:
+        [first] = record.add(PAGE, url=AT)
+        write(record, "UPDATE reading SET id = 'as an older version read it'")
+        [again] = record.add(PAGE, url=f"{AT}?cmp=rss")
+        assert (again.outcome, again.article) == ("read again", first.article)
+        assert (record.stats().articles, record.stats().copies) == (1, 1)
 
 
 def test_a_folder_s_bad_file_is_a_problem_of_the_record(folder: Path) -> None:

@@ -79,3 +79,41 @@ def test_a_hub_that_only_an_older_reading_had_may_go_too(tmp_path: Path) -> None
     record.forget(record.to_forget(name=hub.article.id), reason="asked")
     assert record.one_called("Yvo Ost") == record.one_called("Zoe Ost")
     assert faults(record) == []
+
+
+def test_a_line_that_was_given_to_someone_forgotten_still_tells_the_name(tmp_path: Path) -> None:
+    with weston(tmp_path) as record:
+        put(record, "“It rained in Olm,” Zoe Ost, a baker, said.\n", "Olm News", "2022-06-01")
+        bolts = record.search("bolts").hits[0].line.id
+        number = record.correct_speaker(bolts, record.one_called("Zoe Ost"), reason="the caption")
+        forget(record, "Olm News")
+        assert record.people("Zoe Ost") == []
+        assert speakers(record)[1] == "Zoe Ost: The bolts are rusty and cold"
+        assert record.verify("The bolts are rusty", speaker="Zoe Ost").lines[0].speaker == "Zoe Ost"
+        [corrected] = record.corrected()
+        assert corrected["right"] == {"speaker": ["Zoe Ost"]}
+        assert faults(record) == []
+        record.undo(number, reason="the caption was wrong")
+        assert speakers(record)[1] == "Tom Hale: The bolts are rusty and cold"
+        assert faults(record) == []
+
+
+def test_what_would_go_is_told_before(tmp_path: Path) -> None:
+    with weston(tmp_path) as record:
+        told = record.toll(record.to_forget(person="Tom Hale"))
+        assert (told.articles, told.copies, told.lines) == (1, 0, 2)
+        assert told.speakers == (("Ana Reyes", 1), ("Tom Hale", 1))
+        assert told.nowhere_else == ("Tom Hale",)
+        assert record.toll([]).lines == 0
+
+
+def test_who_is_forgotten_is_named_by_no_correction_any_more(tmp_path: Path) -> None:
+    with weston(tmp_path) as record:
+        put(record, "“It rained in Olm,” Zoe Ost, a baker, said.\n", "Olm News", "2022-06-01")
+        bolts = record.search("bolts").hits[0].line.id
+        record.correct_speaker(bolts, record.one_called("Zoe Ost"), reason="the caption")
+        record.forget(record.to_forget(person="Zoe Ost"), reason="her request", person="Zoe Ost")
+        assert speakers(record)[1] == "Tom Hale: The bolts are rusty and cold"
+        assert (record.decisions(), record.stats().forgotten) == ([], 1)
+        assert faults(record) == []
+    assert b"Zoe Ost" not in (tmp_path / "weston.db").read_bytes()

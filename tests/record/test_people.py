@@ -117,3 +117,41 @@ def test_who_followed_in_the_office_is_not_taken_for_who_held_it(tmp_path: Path)
         put(record, FULL, "The Quay", "2002-05-10")
         put(record, SHORT, "The Quay", "2009-05-10")
         assert vantorps(record) == [("Orla Vantorp", 1), ("Vantorp", 1)]
+
+
+def numbers(record) -> dict[str, int]:
+    return {found.name: found.number for name in ("Xena", "Yvo") for found in record.people(name)}
+
+
+def test_a_number_that_was_noted_stays_when_the_article_is_read_again(tmp_path: Path) -> None:
+    record = kept(tmp_path, of("x", "y"))
+    assert numbers(record) == {"Xena Ost": 1, "Yvo Ost": 2}
+    keep(record, read_again(of("y", "x")))  # in another order, as another reader finds them
+    assert numbers(record) == {"Xena Ost": 1, "Yvo Ost": 2}
+    assert faults(record) == []
+
+
+def test_a_number_stays_where_a_reading_between_missed_them(tmp_path: Path) -> None:
+    record = kept(tmp_path, of("x", "y"))
+    keep(record, read_again(of("y")))
+    assert numbers(record) == {"Yvo Ost": 2}
+    third = replace(of("y", "x"), made_by=replace(BRIDGE.made_by, onrecord="0.0.2"))
+    keep(record, third)
+    assert numbers(record) == {"Xena Ost": 1, "Yvo Ost": 2}
+    assert faults(record) == []
+
+
+def test_two_who_were_merged_are_parted_though_one_tie_is_read_no_more(tmp_path: Path) -> None:
+    names = {"x": "Xena Ost", "z": "Xenia Ost"}
+    other = [Entity(id=i, kind=EntityKind.PERSON, name=name) for i, name in names.items()]
+    elsewhere = replace(ARTICLE, posts=(), parts=(), url="https://quay.example/other")
+    record = kept(tmp_path, of("y"), replace(of("y"), article=elsewhere, entities=tuple(other)))
+    record.merge(1, 2, 3, reason="three of one name")
+    keep(record, read_again(replace(of("y"), article=elsewhere, entities=tuple(other[1:]))))
+    [one] = record.people("Ost")
+    with record.engine.connect() as connection:
+        asked = "SELECT id FROM article WHERE url LIKE '%other'"
+        id = connection.exec_driver_sql(asked).scalar_one()
+    record.split(one.number, id, reason="two")
+    assert len(record.people("Ost")) == 2
+    assert faults(record) == []

@@ -159,24 +159,11 @@ def _cases() -> list[dict[str, str]]:
         return list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-# The rules find no speaker of words that stand within another's: the record gives both to the one
-# who quotes them.
-_NOT_YET = {"quoted within another's words"}
+def _named() -> list[Any]:
+    return [pytest.param(one, id=f"{one['case']}: {one['words'][:30]}") for one in _cases()]
 
 
-def _marked() -> list[Any]:
-    unmet = pytest.mark.xfail(reason="the nested quotation is no line of its own", strict=True)
-    return [
-        pytest.param(
-            case,
-            id=f"{case['case']}: {case['words'][:30]}",
-            marks=[unmet] if case["case"] in _NOT_YET else [],
-        )
-        for case in _cases()
-    ]
-
-
-@pytest.mark.parametrize("case", _marked())
+@pytest.mark.parametrize("case", _named())
 def test_a_claim_is_judged_rightly(case: dict[str, str], kept) -> None:
     found = kept(DORNIK).verify(case["words"], speaker=case["speaker"] or None)
     assert found.verdict.finding == case["expected"], found.verdict

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.store.opening import RecordError, open_store, writing
+from onrecord.store.checking import check
+from onrecord.store.opening import HEAD, RecordError, open_store, writing
 
 
 def test_a_new_record_is_its_owner_s_alone(tmp_path: Path) -> None:
@@ -81,10 +82,28 @@ def damaged(path: Path, before: bytes, after: bytes) -> Path:
     ("before", "after"),
     [
         (b"CREATE TABLE statement", b"CREATE TABLE\xa0statement"),  # what SQLite says is no UTF-8
-        (b"0001", b"0000"),  # a form that there never was
+        (HEAD.encode(), b"0000"),  # a form that there never was
         (b"SQLite format 3", b"SQLite format 5"),
     ],
 )
 def test_a_damaged_file_is_refused(tmp_path: Path, before: bytes, after: bytes) -> None:
     with pytest.raises(RecordError, match=r"can't be read as a record|never was"):
         open_store(damaged(tmp_path / "x.db", before, after))
+
+
+def test_a_record_of_the_first_form_is_brought_up_to_date(tmp_path: Path) -> None:
+    engine = open_store(tmp_path / "x.db", make=True)
+    with writing(engine) as connection:
+        for undone in (
+            "DROP TABLE meaning",
+            "DROP TABLE copy",
+            "DROP INDEX article_sha256",
+            "DROP VIEW statements",
+            "CREATE VIEW statements AS SELECT 1 AS id",
+            "ALTER TABLE line DROP COLUMN named",
+            "UPDATE alembic_version SET version_num = '0001'",
+        ):
+            connection.exec_driver_sql(undone)
+    engine.dispose()
+    engine = open_store(tmp_path / "x.db")
+    assert list(check(engine)) == []

@@ -2,15 +2,18 @@
 
 from pathlib import Path
 
+from kept import kept, read_again
 from onrecord.store.opening import writing
 from onrecord.store.people import (
     entities_of,
     erase_people,
+    first_numbers,
     names_of,
     people_of,
     person_row,
     sharing,
 )
+from stories import BRIDGE
 from weston import weston
 
 
@@ -27,3 +30,9 @@ def test_someone_is_found_by_key_and_taken_out(tmp_path: Path) -> None:
         assert sharing(connection, keys, most=9) == []
         asked = "SELECT person FROM line WHERE statement = 2"
         assert connection.exec_driver_sql(asked).scalar() is None
+
+
+def test_the_first_entity_of_an_id_is_that_of_the_first_reading(tmp_path: Path) -> None:
+    record = kept(tmp_path, BRIDGE, read_again(BRIDGE))
+    with record.engine.connect() as connection:
+        assert first_numbers(connection, ["e1", "e2", "none"]) == {"e1": 1, "e2": 2}

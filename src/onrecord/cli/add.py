@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SHOWN_FAILURES = 50
 KEPT_FAILURES = 10_000  # all are problems of the record; so many are told at the end
 UNREAD = "it could not be read"
-OUTCOMES = ("new", "read again", "known", "forgotten", "failed")
+OUTCOMES = ("new", "read again", "copy", "known", "forgotten", "failed")
 
 
 @click.command("add", short_help="Put stories into the record.")

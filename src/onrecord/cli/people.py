@@ -109,10 +109,17 @@ def apart(first: str, second: str, reason: str, record_path: str, quiet: bool) -
 @record_option
 @quiet_option
 def undo(decision: int, reason: str, record_path: str, quiet: bool) -> None:
-    """Undo a DECISION, by the number that `decisions` lists."""
+    """Undo a DECISION, by its number, with all that the same command decided.
+
+    `decisions` lists those that hold. Undoing is a decision too, so that it can be undone: what
+    it undid is then decided again.
+    """
     with _deciding(record_path) as record:
-        undone = record.undo(decision, reason=reason)
-    tell(f"undone: {undone.kind} of {undone.subject} ({undone.reason})", quiet=quiet)
+        done = record.undo(decision, reason=reason)
+    for word, some in (("undone", done.undone), ("decided again", done.again)):
+        for one in some:
+            tell(f"{word}: {one.kind} of {one.subject} ({one.reason})", quiet=quiet)
+    _told(done.number, quiet=quiet)
 
 
 @command.command("decisions")

@@ -18,9 +18,11 @@ from onrecord.pipeline import made_by, taken, understood
 from onrecord.problem import Problem
 from onrecord.record.settling import settle
 from onrecord.record.showing import show
+from onrecord.store.copies import First, first_of, is_kept, keep_copy
 from onrecord.store.forgetting import gap_of
 from onrecord.store.opening import writing
 from onrecord.store.rows import Origin
+from onrecord.store.stories import article_kept
 from onrecord.store.writer import Kept, Run, keep_problem, keep_story, kept_reading
 from onrecord.story import Story
 
@@ -30,6 +32,7 @@ class Outcome(StrEnum):
 
     NEW = "new"
     READ_AGAIN = "read again"  # the article was there, read by another model or version
+    COPY = "copy"  # the article was there; it came in other bytes, or under another address
     KNOWN = "known"
     FORGOTTEN = "forgotten"  # on request: it is not added again unasked
     FAILED = "failed"
@@ -98,21 +101,45 @@ def _add_one(engine: Engine, run: Run, one: Taken, came_from: str) -> Added:
             for problem in one.problems:
                 keep_problem(connection, run, problem, came_from=came_from)
         return Added(came_from, Outcome.FAILED, problems=one.problems)
+    place = one.where if one.where and one.where != came_from else None
+    origin = Origin(came_from, place, one.fetched)
     with engine.connect() as connection:
-        known = kept_reading(connection, one.article.id, run.made_by)
-        gap = gap_of(connection, one.article.id) if known is None else None
-    if known is not None:
-        return Added(came_from, Outcome.KNOWN, one.article.id)
+        first = first_of(connection, one.article)
+        gap = None if first else gap_of(connection, one.article.id)
     if gap is not None:
         told = f"{came_from} was forgotten on {gap[0][:10]} by {gap[1]} ({gap[2]}); it stays out."
         return Added(came_from, Outcome.FORGOTTEN, problems=(Problem("add", told),))
-    place = one.where if one.where and one.where != came_from else None
+    if first is not None:
+        return _add_again(engine, run, one, first, origin)
+    return _add_read(engine, run, one, origin)
+
+
+def _add_again(engine: Engine, run: Run, one: Taken, first: First, origin: Origin) -> Added:
+    """What the record has: its bytes are kept where they are others, and it is read by who hasn't.
+
+    It is read as it came first, so that each reading is of one text with one address and day.
+    """
+    assert one.article is not None  # noqa: S101  # tells mypy
+    with engine.connect() as connection:
+        known = kept_reading(connection, first.id, run.made_by) is not None
+        new = not is_kept(connection, first, one.article)
+        article = one.article if known else article_kept(connection, first.number)
+    if new:
+        with writing(engine) as connection:
+            new = keep_copy(connection, run, first, one.article, origin)
+    if known:
+        return Added(origin.name, Outcome.COPY if new else Outcome.KNOWN, first.id)
+    return _add_read(engine, run, replace(one, article=article), origin)
+
+
+def _add_read(engine: Engine, run: Run, one: Taken, origin: Origin) -> Added:
+    """Reads an article and keeps what was read."""
     story = understood(one, run.made_by.model)
     with writing(engine) as connection:
-        kept = keep_story(connection, run, story, Origin(came_from, place, one.fetched))
+        kept = keep_story(connection, run, story, origin)
         if kept.new_reading:
             show(connection, run, kept.article, kept.reading)
-    return _told(story, kept, came_from)
+    return _told(story, kept, origin.name)
 
 
 def _told(story: Story, kept: Kept, came_from: str) -> Added:

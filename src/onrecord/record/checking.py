@@ -19,6 +19,7 @@ from onrecord.link.quotations.links import link
 from onrecord.link.quotations.nodes import Quoted, node_of
 from onrecord.record import meanings
 from onrecord.record.happenings import account_of, event_rows
+from onrecord.record.people import number_of
 from onrecord.record.profiles import row_of
 from onrecord.record.quotations import as_node, grouped, quoted_words
 from onrecord.record.showing import line_rows
@@ -53,7 +54,8 @@ def _people(connection: Connection, unsettled: set[int]) -> Iterator[Fault]:
             continue
         where = f"person {number}"
         seen = appearances(connection, entities=entities_of(connection, [number]))
-        if not seen or seen[0].entity != number:
+        whole = component(connection, min(one.id for one in seen)) if seen else set()
+        if not seen or number_of(connection, whole) != number:
             yield Fault(where, "they are not the first of their entities")
             continue
         row, profile = row_of(number, seen)
@@ -62,7 +64,9 @@ def _people(connection: Connection, unsettled: set[int]) -> Iterator[Fault]:
         yield from _same(connection, schema.person_key, "key", number, set(keys(profile)))
         names = {folded(name) for name in profile.names} - {""}
         yield from _same(connection, schema.person_name, "name", number, names)
-        yield from _decided(connection, where, {one.id for one in seen})
+        shown = {one.id for one in appearances(connection, ids=whole)}
+        if {one.id for one in seen} != shown:
+            yield Fault(where, "they are not those whom the decisions make one")
 
 
 def _kept(connection: Connection, person: int) -> tuple[str, str, str]:
@@ -79,14 +83,6 @@ def _same(
     found = connection.execute(select(table.c[column]).where(table.c.person == person)).scalars()
     if set(found) != right:
         yield Fault(f"person {person}", f"their {column}s are not those of what is known of them")
-
-
-def _decided(connection: Connection, where: str, ids: set[str]) -> Iterator[Fault]:
-    one = min(ids)
-    whole = component(connection, one)
-    shown = {seen.id for seen in appearances(connection, ids=whole)}
-    if ids != shown:
-        yield Fault(where, "they are not those whom the decisions make one")
 
 
 def _article(connection: Connection, reading: int) -> Iterator[Fault]:

@@ -44,6 +44,7 @@ def _right(connection: Connection, decision: Decision) -> dict[str, Any]:
     table = schema.entity  # of any reading: the name stays right where a newer one lacks it
     asked = select(table.c.names).where(table.c.id == entity)
     names = {name for one in connection.execute(asked).scalars() for name in json.loads(one)}
+    names = names or {decision.value.get("name") or ""} - {""}  # where it was forgotten
     return {"speaker": sorted(names) if entity else None}
 
 

@@ -18,18 +18,16 @@ from onrecord.store import schema
 from onrecord.store.appearances import Appearance, appearances
 from onrecord.store.decisions import (
     APART,
-    CORRECTIONS,
     EVENT,
     NOT_SAID,
     SAME,
     SPEAKER,
     WORDS,
-    Decision,
     about,
     decide,
     undo,
 )
-from onrecord.store.people import entities_of
+from onrecord.store.people import entities_of, person_row
 from onrecord.store.writer import Run
 
 
@@ -71,7 +69,7 @@ def split(
 ) -> int:
     """Makes whoever a person is in these articles another; the number of the decision."""
     seen = _appearances(connection, person)
-    numbers = {_article_number(connection, id) for id in articles}
+    numbers = {article_number(connection, id) for id in articles}
     out = [one for one in seen if one.article in numbers]
     rest = [one for one in seen if one.article not in numbers]
     if not out or not rest:
@@ -92,9 +90,10 @@ def part(
     reason: str,
 ) -> int:
     """Undoes all that joins the two, keeps each of them whole, and tells them apart."""
-    outs, rests = {one.id for one in out}, {one.id for one in rest}
+    outs = {one.id for one in out}
     for decision in about(connection, outs, (SAME,)):
-        if {decision.subject, decision.other} & rests:
+        # Also what ties them by way of somebody whom the newest reading no longer finds.
+        if {decision.subject, decision.other} - outs:
             undo(connection, run, decision.number, reason)
     for some in (out, rest):
         _keep_whole(connection, run, some, reason)
@@ -131,8 +130,11 @@ def correct_speaker(
 ) -> int:
     """Gives a line to another speaker, or to nobody."""
     line = line_of(connection, statement)
-    entity = None if person is None else _appearances(connection, person)[0].id
-    return _correct(connection, run, SPEAKER, line, {"entity": entity}, reason)
+    if person is None:
+        return _correct(connection, run, SPEAKER, line, {"entity": None}, reason)
+    entity, row = _appearances(connection, person)[0].id, person_row(connection, person)
+    value = {"entity": entity, "name": row and row.name}
+    return _correct(connection, run, SPEAKER, line, value, reason)
 
 
 def correct_words(
@@ -175,19 +177,6 @@ def correct_event(
     )
     show_again(connection, [row.number])
     return number
-
-
-def undo_decision(connection: Connection, run: Run, number: int, reason: str) -> Decision:
-    """Undoes a decision and shows what it touched as it was. Raises DecisionError for none."""
-    try:
-        undone = undo(connection, run, number, reason)
-    except KeyError as error:
-        raise DecisionError(error.args[0]) from error
-    if undone.kind in CORRECTIONS and undone.article:
-        show_again(connection, [_article_number(connection, undone.article)])
-    else:
-        rework_ids(connection, {id for id in (undone.subject, undone.other) if id})
-    return undone
 
 
 def line_of(connection: Connection, statement: str) -> Line:
@@ -236,7 +225,8 @@ def _appearances(connection: Connection, person: int) -> list[Appearance]:
     return seen
 
 
-def _article_number(connection: Connection, id: str) -> int:
+def article_number(connection: Connection, id: str) -> int:
+    """The number of an article by its id; raises DecisionError where there is none."""
     article = schema.article
     number = connection.execute(select(article.c.number).where(article.c.id == id)).scalar()
     if number is None:

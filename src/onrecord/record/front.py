@@ -27,19 +27,20 @@ from onrecord.record.deciding import (
     not_said,
     split,
     tell_apart,
-    undo_decision,
 )
 from onrecord.record.forgetting import (
     Forgotten,
     Named,
+    Toll,
     articles_named,
     articles_with,
     forget,
+    toll,
 )
 from onrecord.record.settling import settle
+from onrecord.record.undoing import Undone, undo_decision
 from onrecord.store.backup import back_up
 from onrecord.store.checking import Fault, check
-from onrecord.store.decisions import Decision
 from onrecord.store.feeds import feed_state, keep_feed_state
 from onrecord.store.opening import open_store, writing
 from onrecord.store.writer import Run
@@ -144,8 +145,11 @@ class Record(Questions):
             raise DecisionError(f"{name!r} may be any of: {told}. Name one by number")
         return best[0].number
 
-    def undo(self, decision: int, *, reason: str) -> Decision:
-        """Undoes a decision by its number; raises DecisionError where none of it holds."""
+    def undo(self, decision: int, *, reason: str) -> Undone:
+        """Undoes a decision by its number, an undoing too, with all that was decided with it.
+
+        Raises DecisionError where none of that number holds.
+        """
         with self._deciding("undo") as (connection, run):
             return undo_decision(connection, run, decision, reason)
 
@@ -162,9 +166,20 @@ class Record(Questions):
                 return articles_with(connection, number)
             return articles_named(connection, name or "")
 
-    def forget(self, articles: Sequence[Named], *, reason: str) -> list[Forgotten]:
-        """Removes articles for good, and leaves a gap for each that says so."""
-        return forget(self.engine, self._run("forget"), articles, reason)
+    def toll(self, articles: Sequence[Named]) -> Toll:
+        """What would go with articles: lines, whose they are, and who is in no other article."""
+        with self._reading() as connection:
+            return toll(connection, articles)
+
+    def forget(
+        self, articles: Sequence[Named], *, reason: str, person: str | None = None
+    ) -> list[Forgotten]:
+        """Removes articles for good, and leaves a gap for each that says so.
+
+        With a `person`, whose articles they are, corrections elsewhere that name them go too.
+        """
+        number = None if person is None else self.one_called(person)
+        return forget(self.engine, self._run("forget"), articles, reason, person=number)
 
     def back_up(self, copy: str | Path) -> None:
         """Copies the record to a new file, whole though others write meanwhile."""

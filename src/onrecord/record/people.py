@@ -27,8 +27,10 @@ from onrecord.store.people import (
     assign,
     entities_of,
     erase_people,
+    first_numbers,
     people_of,
     sharing,
+    unsettle,
     write_new_people,
     write_person,
 )
@@ -58,6 +60,7 @@ def join_people(connection: Connection, run: Run, reading: int, before: dict[str
     decided = about(connection, [one.id for one in everybody], (SAME, APART))
     known = {id for one in decided if one.kind == SAME for id in (one.subject, one.other)}
     apart = [one for one in decided if one.kind == APART]
+    first = first_numbers(connection, [one.id for one in everybody])
     new: list[NewPerson] = []
     # Those who were there first: whom a decision brings back may be one with them.
     for seen in sorted(everybody, key=lambda one: one.id not in before):
@@ -71,10 +74,12 @@ def join_people(connection: Connection, run: Run, reading: int, before: dict[str
         found = keys(profile)
         same = _best(connection, run, seen, profile, found, apart)
         if same is None:
-            row, _ = row_of(seen.entity, [seen])
-            new.append(NewPerson(row, found, profile.names))
+            row, _ = row_of(first[seen.id], [seen])
+            new.append(NewPerson(row, seen.entity, found, profile.names))
         else:
             _take_in(connection, run, seen, profile, same)
+            if first[seen.id] < same.row.number:  # an older reading had found them
+                unsettle(connection, same.row.number)
     # At the end, at once: nobody of an article is compared with others of it.
     write_new_people(connection, new)
 
@@ -181,18 +186,23 @@ def rework(connection: Connection, ids: Iterable[str]) -> set[int]:
     shown = _shown(connection, ids)
     touched = set(people_of(connection, [one.entity for one in shown]).values())
     ids |= {one.id for one in appearances(connection, entities=entities_of(connection, touched))}
-    groups: list[set[str]] = []
+    groups: list[tuple[int, list[Appearance]]] = []
     while ids:
         group = component(connection, ids.pop())
         ids -= group
-        groups.append(group)
-    seen = [some for group in groups if (some := _shown(connection, group))]
-    entities = [one.entity for some in seen for one in some]
+        if seen := _shown(connection, group):
+            groups.append((number_of(connection, group), seen))
+    entities = [one.entity for _, seen in groups for one in seen]
     touched |= set(people_of(connection, entities).values())
     erase_people(connection, touched)
-    made = {_write(connection, some) for some in seen}
+    made = {_write(connection, number, seen) for number, seen in groups}
     give_lines(connection, made)
     return made
+
+
+def number_of(connection: Connection, group: Collection[str]) -> int:
+    """The number of whoever these ids are: that of the first of their entities in any reading."""
+    return min(first_numbers(connection, group).values())
 
 
 def _shown(connection: Connection, ids: Collection[str]) -> list[Appearance]:
@@ -203,8 +213,8 @@ def _shown(connection: Connection, ids: Collection[str]) -> list[Appearance]:
     return sorted(newest.values(), key=lambda one: one.entity)
 
 
-def _write(connection: Connection, seen: list[Appearance]) -> int:
-    row, profile = row_of(seen[0].entity, seen)
+def _write(connection: Connection, number: int, seen: list[Appearance]) -> int:
+    row, profile = row_of(number, seen)
     entities = [one.entity for one in seen]
     write_person(connection, row, entities=entities, keys=keys(profile), names=profile.names)
     return row.number

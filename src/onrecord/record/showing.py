@@ -82,12 +82,14 @@ def _overlap(a: list[list[int]], b: list[list[int]]) -> float:
 def _corrected(
     connection: Connection, row: dict[str, Any], corrections: list[Decision], text: str
 ) -> dict[str, Any] | None:
-    row = {**row, "words": None, "content": None}
+    row = {**row, **dict.fromkeys(lines.CORRECTED)}
     for one in corrections:
         if one.kind == NOT_SAID:
             return None
         if one.kind == SPEAKER:
             row["person"] = person_of(connection, one.value.get("entity"))
+            # Who was named stays named, though the article that told who it is may be forgotten.
+            row["named"] = None if row["person"] is not None else one.value.get("name")
         elif one.kind == WORDS:
             spans = one.value["content"]
             row["words"] = " … ".join(text[start:end] for start, end in spans)

@@ -111,13 +111,19 @@ def _as_candidates(connection: Connection, lines: Iterable[Found]) -> list[Candi
         Candidate(
             id=line.id,
             text=quoted_words(line.kind, line.words) or line.words,
-            speakers=names.get(line.speaker_number or 0, (line.source,) if line.source else ()),
+            speakers=names.get(line.speaker_number or 0, _named(line)),
             article=line.article,
             start=line.content[0][0] if line.content else 0,
             around=places[line.number].around if line.number in places else "",
         )
         for line in some
     ]
+
+
+def _named(line: Found) -> tuple[str, ...]:
+    """Who a line says spoke, where that is nobody of the record: as corrected, or as written."""
+    name = line.speaker or line.source
+    return (name,) if name else ()
 
 
 def _others(lines: Iterable[Found], shown: tuple[Found, ...]) -> tuple[Found, ...]:

@@ -8,7 +8,7 @@ A decision that is undone stays, with the one that undid it.
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -22,6 +22,8 @@ from onrecord.store.writer import Run, keep
 SAME, APART, UNDO = "same", "apart", "undo"
 SPEAKER, WORDS, NOT_SAID, EVENT = "speaker", "words", "not_said", "event"
 CORRECTIONS = (SPEAKER, WORDS, NOT_SAID, EVENT)
+_ADDING = ("add", "watch")  # the commands in which it is the program that decides
+_ALONE = (*_ADDING, "forget")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,14 +69,53 @@ def decide(
     return keep(connection, run, decision, row)
 
 
-def undo(connection: Connection, run: Run, number: int, reason: str) -> Decision:
-    """Undoes a decision that holds; raises KeyError where there is none of that number."""
-    wanted = _holding().where(decision.c.number == number, decision.c.kind != UNDO)
-    row = connection.execute(wanted).mappings().first()
-    if row is None:
+def undo(connection: Connection, run: Run, number: int, reason: str) -> int:
+    """Undoes a decision that holds, an undoing too; the number of the decision that does."""
+    one = decision_of(connection, number)
+    if one is None or undone_by(connection, number) is not None:
         raise KeyError(f"no decision {number} holds; `onrecord people decisions` lists them")
-    decide(connection, run, UNDO, row["subject"], reason=reason, undoes=number)
-    return _of(row)
+    return decide(connection, run, UNDO, one.subject, reason=reason, undoes=number)
+
+
+def again(connection: Connection, run: Run, one: Decision, reason: str) -> Decision:
+    """Decides again what an earlier decision said; the new decision."""
+    why = f"{one.reason}; again: {reason}"
+    number = decide(
+        connection,
+        run,
+        one.kind,
+        one.subject,
+        other=one.other,
+        article=one.article,
+        value=one.value,
+        reason=why,
+        confidence=one.confidence,
+    )
+    return replace(one, number=number, reason=why, run=run.number or 0)
+
+
+def decision_of(connection: Connection, number: int) -> Decision | None:
+    """The decision of a number, whether it holds or not; None where there is none."""
+    row = connection.execute(select(decision).where(decision.c.number == number)).mappings()
+    return next((_of(one) for one in row), None)
+
+
+def undone_by(connection: Connection, number: int) -> Decision | None:
+    """The decision that undid another, if one did."""
+    row = connection.execute(select(decision).where(decision.c.undoes == number)).mappings()
+    return next((_of(one) for one in row), None)
+
+
+def decided_with(connection: Connection, one: Decision) -> list[Decision]:
+    """All that one command of a person decided together, as to merge three takes two decisions.
+
+    What the program decides as it adds stories stands alone.
+    """
+    command = select(runs.c.command).where(runs.c.number == one.run)
+    if connection.execute(command).scalar() in _ALONE:
+        return [one]
+    together = select(decision).where(decision.c.run == one.run).order_by(decision.c.number)
+    return [_of(row) for row in connection.execute(together).mappings()]
 
 
 def holding(
@@ -83,7 +124,7 @@ def holding(
     """The decisions that hold, the newest first; `by_hand` leaves out those of the program."""
     some = _holding().where(decision.c.kind != UNDO).order_by(decision.c.number.desc())
     if by_hand:
-        added = select(runs.c.number).where(runs.c.command.in_(("add", "watch")))
+        added = select(runs.c.number).where(runs.c.command.in_(_ADDING))
         some = some.where(decision.c.run.not_in(added))
     return [_of(row) for row in connection.execute(some.limit(limit)).mappings()]
 

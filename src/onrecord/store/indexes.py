@@ -30,9 +30,9 @@ VOCABULARY = "CREATE VIRTUAL TABLE words_vocab USING fts5vocab('words_fts', 'row
 # What people read: each line of the record with its people and its article, a row a line.
 STATEMENTS = """
 CREATE VIEW statements AS
-SELECT statement.id, line.kind, line.mode, speaker.name AS speaker, statement.source,
-  statement.cue, addressee.name AS addressee, line.medium, statement.occasion, statement.said,
-  line.act, coalesce(line.words, statement.words) AS words, statement.negated,
+SELECT statement.id, line.kind, line.mode, coalesce(speaker.name, line.named) AS speaker,
+  statement.source, statement.cue, addressee.name AS addressee, line.medium, statement.occasion,
+  statement.said, line.act, coalesce(line.words, statement.words) AS words, statement.negated,
   statement.hypothetical, statement.second_hand,
   line.confidence, article.outlet, article.domain, article.published, article.title, article.url,
   article.id AS article, line.person AS speaker_number, line.quotation, statement.spans,

@@ -16,7 +16,8 @@ from onrecord.store.meanings import forget_meaning
 _ADD_WORDS = "INSERT INTO words_fts(rowid, words) VALUES (?, ?)"
 _DROP_WORDS = "INSERT INTO words_fts(words_fts, rowid, words) VALUES ('delete', ?, ?)"
 _SAME = ("said_first", "said_last", "kind", "mode", "act", "medium", "confidence")
-COLUMNS = ("statement", "article", "person", "addressee", "day", *_SAME, "words", "content")
+CORRECTED = ("words", "content", "named")
+COLUMNS = ("statement", "article", "person", "addressee", "day", *_SAME, *CORRECTED)
 
 
 def show_lines(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:

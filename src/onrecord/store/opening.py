@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
-HEAD = "0001"  # the newest migration
+HEAD = "0003"  # the newest migration
 APPLICATION_ID = 0x6F6E7263  # "onrc", which `file` and SQLite tools show
 MAX_WAIT_S = 60  # for another process that is writing
 FORM = "SELECT version_num FROM alembic_version"

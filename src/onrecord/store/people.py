@@ -79,9 +79,10 @@ SELECT entity FROM person_entity WHERE person IN (SELECT value FROM json_each(?)
 
 @dataclass(frozen=True, slots=True)
 class NewPerson:
-    """Someone who was not in the record: the entity of the row's number, and nobody else."""
+    """Someone who was not in the record: one entity, and nobody else."""
 
     row: PersonRow
+    entity: int
     keys: Collection[str]
     names: Collection[str]
 
@@ -90,7 +91,7 @@ def write_new_people(connection: Connection, people: Sequence[NewPerson]) -> Non
     """Writes down people who are not in the record yet."""
     for one in people:
         _write(connection, one.row)
-    done(connection, _OWN, ((one.row.number, one.row.number) for one in people))
+    done(connection, _OWN, ((one.entity, one.row.number) for one in people))
     done(connection, _KEY, ((key, one.row.number) for one in people for key in sorted(one.keys)))
     for one in people:
         _add_names(connection, one.row.number, one.names)
@@ -137,8 +138,26 @@ _INDEX_NAME = "INSERT INTO names_fts(rowid, name) VALUES (?, ?)"
 def assign(connection: Connection, entity: int, person: int) -> None:
     """Makes an entity one of someone's, who is unsettled then."""
     connection.execute(insert(schema.person_entity), {"entity": entity, "person": person})
+    unsettle(connection, person)
+
+
+def unsettle(connection: Connection, person: int) -> None:
+    """Notes that someone is to be worked out anew."""
     unsettled = insert(schema.unsettled).prefix_with("OR IGNORE")
     connection.execute(unsettled, {"person": person})
+
+
+def first_numbers(connection: Connection, ids: Iterable[str]) -> dict[str, int]:
+    """The number of the first entity of each of these ids, in whatever reading it was found.
+
+    Whoever is found again when an article is read anew keeps by it the number that was noted down.
+    """
+    return dict(asked(connection, _FIRST, (as_json(sorted(ids)),)))
+
+
+_FIRST = """
+SELECT id, min(number) FROM entity WHERE id IN (SELECT value FROM json_each(?)) GROUP BY id
+"""
 
 
 def unsettled_people(connection: Connection) -> list[int]:

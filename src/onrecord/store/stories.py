@@ -44,6 +44,11 @@ def story_of(connection: Connection, reading: int) -> Story:
     )
 
 
+def article_kept(connection: Connection, number: int) -> Article:
+    """The article of a number; raises KeyError where there is none."""
+    return article_of(_one(connection, schema.article, number))
+
+
 def article_of(row: Row | Mapping[str, Any]) -> Article:
     """The article that a row keeps, with its original bytes."""
     outlet = Outlet(row["outlet"], row["domain"]) if row["outlet"] or row["domain"] else None

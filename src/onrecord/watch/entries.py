@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from onrecord.watch.skeleton import skeleton_of
+from onrecord.intake.feeds.skeleton import skeleton_of
 
 
 @dataclass(frozen=True, slots=True)

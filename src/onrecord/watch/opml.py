@@ -28,7 +28,7 @@ class Listed:
 
 def feeds_in(data: bytes) -> Listed:
     """The feeds that OPML lists. Never raises for what is in it."""
-    from onrecord.watch.lenient import tell
+    from onrecord.intake.feeds.lenient import tell
 
     if len(data) > MOST:
         return Listed((), (f"more than {MOST >> 20} MB, which is no list of feeds",))

@@ -53,10 +53,12 @@ IN_ITS_OWN_WORDS = {
 NESTED = {
     "a colon": "“[source:He] [cue:told] [addressee:me]: [content:‘Leave the keys.’] So I left.”",
     "a comma": "“[content:‘Leave,’] [source:he] [cue:said], and I left.”",
+    "that": "“[source:He] [cue:told] [addressee:me] once that [content:‘a wall is a habit,’] and I agreed.”",
     "British": "‘And then [source:Bo] [cue:said]: [content:“Leave.”] So I left.’",
 }
 NOT_NESTED = {
     "a report without marks": "“He told me that it was safe,” she said.",
+    "a word in marks that that leads to": "“He told me that ‘walls’ matter here,” she said.",
     "a word in marks": "“It was a ‘bridge’ to nowhere,” she said.",
     "what only may be said": "“He could say: ‘Leave the keys.’ But no,” she said.",
     "not within marks": "He told me: ‘Leave the keys.’",

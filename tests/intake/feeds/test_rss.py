@@ -145,3 +145,36 @@ def test_time_grows_with_the_length(piece: bytes):
         return time.process_time() - start
 
     assert seconds(40_000) < 3.5 * max(seconds(20_000), 0.3)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<author>" + "a" * 5_000_000 + "</author>",
+        "<title>broken<b></title>" + "\n" * 5_000_000,
+        "<title>many</title>" + "<author>aaaa</author>" * 240_000,
+        "<description>" + "<b>" * 1_600_000,
+    ],
+    ids=["an author of letters", "broken, with newlines", "many authors", "tags in tags"],
+)
+def test_a_hostile_feed_of_5_mb_takes_linear_time(inside: str):
+    def seconds(of: str) -> float:
+        start = time.process_time()
+        assert len(entries(rss(item(of), item("<title>Next</title>")))) == 2
+        return time.process_time() - start
+
+    # Four times as long takes about four times the time, not sixteen.
+    assert seconds(inside) < 8 * max(seconds(inside[: len(inside) // 4]), 0.3)
+
+
+def test_what_a_broken_feed_leaves_open_costs_no_other_field():
+    [found] = entries(
+        rss(item("<title>Rust<b></title><link>https://quay.example/1<description>At &nbsp;noon"))
+    )
+    assert (found.title, found.url) == ("Rust", "https://quay.example/1")
+    assert found.summary.split() == ["At", "noon"]
+
+
+def test_a_feed_that_does_not_say_whose_its_elements_are_is_read():
+    data = b"<rss><channel><item><dc:creator>Ana Reyes</dc:creator></item></channel></rss>"
+    assert entries(data)[0].byline == ("Ana Reyes",)

@@ -30,6 +30,8 @@ from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.sheet import QUOTE, WORD, Item, Sentence, Sheet, lay_out_inside
 
 _CLAUSES = frozenset({"that", "to", "whether", "if", "how", "why", "what", "when", "where", "who"})
+_LEAST_LED = 15  # characters, which are three words or so
+_FURTHEST = 5  # words from a report to marks: told me [once in private that] ‘…’
 
 
 @dataclass(slots=True)
@@ -64,8 +66,28 @@ def find_nested(sheet: Sheet) -> Iterator[Attribution]:
         if quotation.inside:
             inner = lay_out_inside(sheet, quotation)
             for draft in _all_drafts(inner):
-                if draft.quoted and draft.report.lexeme.listed and not draft.report.hypothetical:
+                if not draft.report.lexeme.listed or draft.report.hypothetical:
+                    continue
+                if draft.quoted or _led_to_marks(draft):
                     yield replace(_attribution(inner, draft), found_by="nested")
+
+
+def _led_to_marks(draft: Draft) -> bool:
+    """Whether a report leads by "that" to marks: “He told me once that ‘it is a habit’”.
+
+    Only the words in the marks are kept then, three or more: that ‘security’ matters is the
+    speaker's own way of telling it.
+    """
+    items, after = draft.report.sentence.items, draft.report.after
+    for i in range(after + 1, min(after + _FURTHEST, len(items))):
+        quotation, at = items[i].quotation, Span(items[i].start, items[i].end)
+        if quotation is None or items[i - 1].low != "that":
+            continue
+        told = quotation.words.end - quotation.words.start >= _LEAST_LED
+        if told and draft.content[0].start <= at.start and at.end <= draft.content[0].end:
+            draft.content[:] = [at]
+            return True
+    return False
 
 
 def _all_drafts(sheet: Sheet) -> list[Draft]:

@@ -11,12 +11,15 @@ import io
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from html.entities import html5
 from time import strftime, struct_time
 from typing import Any
+from xml.sax.saxutils import escape
 
 from onrecord.intake.charset import decoded
 from onrecord.intake.dates import moment_of
 from onrecord.intake.feeds.entry import Entry
+from onrecord.intake.feeds.skeleton import WHOLE_STORIES, skeleton_of
 from onrecord.intake.forms import utf_16_without_bom
 
 _HEAD = 2**16  # bytes of what a feed says of itself
@@ -25,6 +28,9 @@ _DECLARED = re.compile(rb"\s*<\?xml[^<>]{0,200}\?>")
 _ROOT = re.compile(rb"<((?:\w{1,20}:)?(?:rss|feed|RDF))(?:\s[^<>]{0,20000})?>", re.I)
 # An entry's tags, and what may hold such tags as words.
 _TOKEN = re.compile(rb"<!\[CDATA\[|<!--|<(/?)((?:\w{1,20}:)?(?:item|entry))(?=[\s/>])", re.I)
+_DECLARED_TEXT = re.compile(r"\s{0,99}<\?xml[^<>]{0,200}\?>")
+_ENTITY = re.compile(r"&(\w{2,31});", re.A)
+_OF_XML = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _TAG = re.compile(r"<[^<>]*+>")
 _CLOSERS = {b"<![CDATA[": b"]]>", b"<!--": b"-->"}
 
@@ -142,6 +148,19 @@ def _skipped(data: bytes, start: int, opening: bytes, closers: dict[bytes, bytes
 def _parsed(data: bytes) -> Any:
     import feedparser
 
+    text = decoded(data, "").text.removeprefix("\ufeff")
+    text = _ENTITY.sub(_character, _DECLARED_TEXT.sub("", text, count=1))
+    xml = skeleton_of(text.encode("utf-8", "replace"), WHOLE_STORIES).xml
     # A stream, since it would fetch what looks like an address. Our own reader of pages takes care
     # of what is in the HTML.
-    return feedparser.parse(io.BytesIO(data), sanitize_html=False)
+    return feedparser.parse(
+        io.BytesIO(xml.encode("utf-8", "replace")),
+        response_headers={"content-type": "application/xml; charset=utf-8"},
+        sanitize_html=False,
+    )
+
+
+def _character(entity: re.Match[str]) -> str:
+    """What HTML means by an entity, which XML knows nothing of: "&nbsp;"."""
+    meant = html5.get(f"{entity[1]};")
+    return entity[0] if meant is None or entity[1] in _OF_XML else escape(meant)

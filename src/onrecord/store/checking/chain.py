@@ -19,6 +19,7 @@ from onrecord.store.writer import reading_seal
 SEALED = (
     schema.run,
     schema.article,
+    schema.copy,
     schema.problem,
     schema.decision,
     schema.proposal,

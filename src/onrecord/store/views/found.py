@@ -70,7 +70,7 @@ _ASKED = (
         schema.line.c.content.label("corrected"),
         *(schema.statement.c[name] for name in (*_PLAIN, *_FLAGS, "spans", "because")),
         schema.line.c.person.label("speaker_number"),
-        _SPEAKER.c.name.label("speaker"),
+        func.coalesce(_SPEAKER.c.name, schema.line.c.named).label("speaker"),
         _ADDRESSEE.c.name.label("addressee"),
         schema.article.c.id.label("article"),
         schema.article.c.number.label("article_number"),

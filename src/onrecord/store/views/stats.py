@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from onrecord.store import schema
 
@@ -12,6 +12,7 @@ class Stats:
     """The record in numbers; statements and events are those of each article's newest reading."""
 
     articles: int
+    copies: int  # of these: the same text again, in other bytes or under another address
     outlets: int
     statements: int
     people: int  # persons, and whatever else speaks, is spoken to or acts
@@ -31,6 +32,8 @@ class Stats:
 
 
 MOST_OUTLETS = 20
+# Not the gaps of its copies, nor those of decisions that went with somebody.
+_FORGOTTEN = (schema.gap.c.kind == "article") & (schema.gap.c.sealed != "[]")
 
 
 def stats(connection: Connection) -> Stats:
@@ -50,6 +53,7 @@ def stats(connection: Connection) -> Stats:
     first_day, last_day = connection.execute(days).one()
     return Stats(
         articles=_count(connection, article.c.number),
+        copies=_count(connection, schema.copy.c.number),
         outlets=int(connection.execute(select(func.count(outlet.distinct()))).scalar() or 0),
         statements=_count(connection, line.c.statement),
         people=_count(connection, schema.person.c.number),
@@ -65,7 +69,7 @@ def stats(connection: Connection) -> Stats:
         decisions=_count(connection, schema.decision.c.number),
         proposals=_count(connection, schema.proposal.c.number),
         runs=_count(connection, schema.run.c.number),
-        forgotten=_count(connection, schema.gap.c.number),
+        forgotten=_count(connection, case((_FORGOTTEN, 1))),
         first_day=first_day,
         last_day=last_day,
         by_kind={row[0]: row[1] for row in connection.execute(by_kind)},

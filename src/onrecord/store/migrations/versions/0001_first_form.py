@@ -212,18 +212,6 @@ def upgrade() -> None:
     )
     op.create_index("wording_link_second", "wording_link", ["second"], unique=False)
     op.create_table(
-        "meaning",
-        sa.Column("article", sa.Integer(), nullable=False),
-        sa.Column("vectors", sa.Text(), nullable=False),
-        sa.Column("lines", sa.LargeBinary(), nullable=False),
-        sa.Column("rows", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["article"],
-            ["article.number"],
-        ),
-        sa.PrimaryKeyConstraint("article"),
-    )
-    op.create_table(
         "passage",
         sa.Column("hash", sa.Integer(), nullable=False),
         sa.Column("article", sa.Integer(), nullable=False),

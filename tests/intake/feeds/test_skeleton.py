@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from onrecord.watch import skeleton
-from onrecord.watch.skeleton import skeleton_of
+from onrecord.intake.feeds import skeleton
+from onrecord.intake.feeds.skeleton import skeleton_of
 
 
 def kept(feed: str) -> str:

@@ -5,7 +5,7 @@ grow large, libxml2 stops reading (huge_tree would let it go on).
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 # An ampersand that begins no reference, as in href="/?a=1&b=2". Bounded, so that a page of them
@@ -29,7 +29,7 @@ class Target(Protocol):
         """All has been told."""
 
 
-def tell(data: bytes, new_target: type[Target]) -> tuple[Target, str]:
+def tell(data: bytes, new_target: Callable[[], Target]) -> tuple[Target, str]:
     """A target that has been told all that could be read, and what was wrong, "" if nothing.
 
     A broken file is told anew, and mended: lxml by itself would read "?a=1&b=2" as "?a=1=2".

@@ -6,7 +6,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from onrecord.store.opening import open_store
-from onrecord.store.schema import KEPT, WORKED_OUT, feed, metadata
+from onrecord.store.schema import FEEDS, KEPT, WORKED_OUT, metadata
+from onrecord.store.schema.columns import key, words
 
 
 def test_migrations_make_the_tables_that_are_asked(tmp_path: Path) -> None:
@@ -19,4 +20,9 @@ def test_migrations_make_the_tables_that_are_asked(tmp_path: Path) -> None:
 
 
 def test_every_table_is_kept_or_worked_out() -> None:
-    assert {*KEPT, *WORKED_OUT, feed} == set(metadata.tables.values())
+    assert {*KEPT, *WORKED_OUT, *FEEDS} == set(metadata.tables.values())
+
+
+def test_columns_may_be_empty_only_where_they_say_so() -> None:
+    assert [words("a").nullable, words("a", needed=True).nullable] == [True, False]
+    assert [key("a", "run").nullable, key("a", "run", needed=False).nullable] == [False, True]

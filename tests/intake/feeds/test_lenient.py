@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.watch.lenient import tell
+from onrecord.intake.feeds.lenient import tell
 
 
 class Heard:

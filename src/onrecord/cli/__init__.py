@@ -28,6 +28,7 @@ COMMANDS = (
     "stats",
     "check",
     "backup",
+    "renew",
     "evaluate",
     "doctor",
 )

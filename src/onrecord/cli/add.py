@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from onrecord.record.adding import Added, Input
 
 SHOWN_FAILURES = 50
+RENEW = "work it out anew when you have time, with: onrecord renew"
 KEPT_FAILURES = 10_000  # all are problems of the record; so many are told at the end
 UNREAD = "it could not be read"
 OUTCOMES = ("new", "read again", "copy", "known", "forgotten", "failed")
@@ -65,6 +66,8 @@ def command(
     known_model(model)
     told = _Told()
     with opened(record_path, make=True) as record:
+        if not record.is_by_these_rules():
+            complain(f"{record_path} is by older rules: {RENEW}", quiet=quiet)
         inputs: Iterable[Input] = fetched_or_named(named, quiet=quiet, failed=told.unfetched)
         adding = record.adding(inputs, published=published, url=url, outlet=outlet, model=model)
         watched = _watched(adding, len(named), quiet=quiet)

@@ -78,7 +78,7 @@ def _check_record(path: str, head: str | None, *, quick: bool, quiet: bool) -> N
 
 def _told(record: "Record", wrong: int) -> str:
     if wrong:
-        return f"{wrong:,} things are wrong"
+        return "1 thing is wrong" if wrong == 1 else f"{wrong:,} things are wrong"
     found = record.stats()
     told = f"{found.articles:,} articles, {found.statements:,} statements, all right"
     return f"{told}; the chain's last link is {found.last_link}"

@@ -123,7 +123,7 @@ def _own_zone(element: HtmlElement, of_story: frozenset[str]) -> Zone | None:
     return zone or (Zone.CAPTION if tag in ("figcaption", "figure", "caption") else None)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _named(names: str) -> Zone | None:
     spread = _CAMEL.sub("-", names)
     return next((zone for zone, shape in _SHAPES if shape.search(spread)), None)

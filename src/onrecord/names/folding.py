@@ -13,7 +13,7 @@ def folded(name: Iterable[str]) -> tuple[str, ...]:
     return tuple(fold(word) for word in name)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def fold(word: str) -> str:
     """One word as it is compared."""
     if not word.isascii():

@@ -43,7 +43,7 @@ def body_nouns() -> dict[str, EntityKind]:
     }
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def singular(noun: str) -> str:
     """The noun without its plural's ending: "officials" → "official"."""
     if (

@@ -86,7 +86,7 @@ _VOWEL = re.compile(r"[aeiou]")
 _FRONT, _BACK = frozenset("aei"), frozenset("ou")
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def readings(word: str) -> frozenset[str]:
     """The ways in which a folded word may be read: "romanoff" → "romanov"."""
     letters = re.sub(r"[^a-z]", "", word[:_MOST_LETTERS])
@@ -100,7 +100,7 @@ def readings(word: str) -> frozenset[str]:
     return frozenset("".join(spelled) for spelled in product(*choices))
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def skeletons(word: str) -> frozenset[str]:
     """The consonants of a folded word's readings; a word of one consonant or none is itself."""
     found = (_DOUBLED.sub(r"\1", _VOWEL.sub("", reading)) for reading in _single(word))

@@ -30,12 +30,21 @@ from onrecord.store.decisions import component, corrections_of
 from onrecord.store.passages import MOST, passages
 from onrecord.store.people import entities_of, unsettled_people
 from onrecord.store.rows import as_json
+from onrecord.store.rules import RULES, rules_of
 from onrecord.store.views.people import folded
 from onrecord.store.wording_links import linked
 
 
 def faults(connection: Connection) -> Iterator[Fault]:
-    """Yields the rows that are not what kept rows make them."""
+    """Yields the rows that are not what kept rows make them; by other rules none is compared."""
+    rules = rules_of(connection)
+    if rules != RULES:
+        yield Fault(
+            "what is worked out",
+            f"it is by other rules ({rules}) than those of this onrecord ({RULES}), and was not"
+            " compared. Work it out anew with: onrecord renew",
+        )
+        return
     unsettled = set(unsettled_people(connection))
     yield from _people(connection, unsettled)
     for reading in lines.newest_readings(connection):

@@ -3,7 +3,7 @@
 Each method is one question or one deed, and does in Python what the command of its name does.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -37,12 +37,14 @@ from onrecord.record.forgetting import (
     forget,
     toll,
 )
+from onrecord.record.renewing import articles_read, renew
 from onrecord.record.settling import settle
 from onrecord.record.undoing import Undone, undo_decision
 from onrecord.store.backup import back_up
 from onrecord.store.checking import Fault, check
 from onrecord.store.feeds import feed_state, keep_feed_state
 from onrecord.store.opening import open_store, writing
+from onrecord.store.rules import RULES, rules_of
 from onrecord.store.writer import Run
 from onrecord.story import MadeBy
 
@@ -198,6 +200,20 @@ class Record(Questions):
     def check(self, *, head: str | None = None, quick: bool = False) -> Iterator[Fault]:
         """What is wrong with the record; nothing where all is right."""
         return check(self.engine, head=head, more=None if quick else faults)
+
+    def is_by_these_rules(self) -> bool:
+        """Whether people and quotations were worked out by the rules of this onrecord."""
+        with self._reading() as connection:
+            return rules_of(connection) == RULES
+
+    def to_renew(self) -> int:
+        """How many articles `renew` works out anew."""
+        with self._reading() as connection:
+            return len(articles_read(connection))
+
+    def renew(self, advance: Callable[[str], None] = lambda _: None) -> int:
+        """Works out people, quotations and happenings anew; how many articles there are."""
+        return renew(self.engine, advance)
 
     @contextmanager
     def _deciding(self, command: str) -> Iterator[tuple[Connection, Run]]:

@@ -13,6 +13,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from onrecord.store.rules import note_rules
+
 HEAD = "0003"  # the newest migration
 APPLICATION_ID = 0x6F6E7263  # "onrc", which `file` and SQLite tools show
 MAX_WAIT_S = 60  # for another process that is writing
@@ -104,7 +106,7 @@ def _set_up(connection: sqlite3.Connection, _: Any) -> None:
         "synchronous = FULL",  # a commit outlives a power cut
         "secure_delete = ON",  # what is forgotten is overwritten
         "cell_size_check = ON",
-        "cache_size = -32768",  # KiB; a story touches a page here and there of each index
+        "cache_size = -16384",  # KiB; a story touches a page here and there of each index
         "wal_autocheckpoint = 10000",  # pages, so that one that is touched often is copied seldom
         "trusted_schema = OFF",
     ):
@@ -168,6 +170,7 @@ def _migrate(engine: Engine) -> None:
         # Another process may have made the tables while this one waited for its turn.
         if connection.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is None:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            note_rules(connection)
         config.attributes["connection"] = connection
         try:
             command.upgrade(config, "head")

@@ -100,7 +100,7 @@ def _words_by_mode(language: str = "en") -> tuple[dict[str, Mode], tuple[tuple[s
     return whole, tuple(beginnings)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _mode_of_word(word: str) -> Mode | None:
     whole, beginnings = _words_by_mode()
     begun = next((mode for start, mode in beginnings if word.startswith(start)), None)

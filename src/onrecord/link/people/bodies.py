@@ -62,7 +62,7 @@ class Body:
         return not self.countries and all(word in _everywhere() for word in self.words)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def parse_body(name: str) -> Body:
     """The parts of a body's name as written."""
     text = name[:_MOST_LETTERS].replace("’", "'").strip()

@@ -47,7 +47,7 @@ def keys(profile: Profile) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _of_name(name: Personal) -> frozenset[str]:
     if not name.whole:
         return frozenset()
@@ -105,7 +105,7 @@ def _families(name: Personal) -> set[str]:
     return words | {word for word in name.given[1:_MOST_GIVEN] if len(word) > 2}
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _firsts(word: str) -> frozenset[str]:
     """A given name, its lines in lists, the names that it is short for, its sound."""
     found = {f"{list_}{number}" for list_ in _LISTS for number in line_numbers(word, list_)}
@@ -131,7 +131,7 @@ def _of_offices(profile: Profile, names: set[Personal]) -> Iterator[str]:
             yield from (f"office:{word}+{min(office.title)}+{body}" for word in first)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _of_body(body: Body) -> frozenset[str]:
     if body.country:
         return frozenset({f"country:{body.country}"})

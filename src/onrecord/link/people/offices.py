@@ -85,7 +85,7 @@ def _tells_which(body: str | None) -> bool:
     return body is not None and body != body.lower()
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _office(title: str, body: str | None) -> Office:
     written = [fold(word.strip(",.")) for word in title.replace("-", " ").split()[:12]]
     plain = [_noun(word) for word in written if word not in class_of("not_in_titles")]

@@ -63,7 +63,7 @@ class Personal:
         return "".join((*self.particles, *self.family))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def parse(name: str) -> Personal:
     """The parts of a name as written; of words that are no name, parts that are nobody's."""
     text = name[:_MOST_LETTERS].replace("’", "'").strip()

@@ -127,7 +127,7 @@ def _unfolded(word: Word, gap: bool) -> Iterator[Word]:
             gap = False
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=5_000)
 def _parts(written: str) -> tuple[tuple[str, int], ...]:
     """The words that one stands for, each with how many of its last characters are it.
 

@@ -15,7 +15,7 @@ from onrecord.store.checking import Fault
 
 _Form: TypeAlias = dict[str, tuple[Any, ...]]
 
-_MARKS = ("application_id", "user_version", "encoding", "auto_vacuum")
+_MARKS = ("application_id", "encoding", "auto_vacuum")
 _SORTS: tuple[tuple[type, str], ...] = (
     (Integer, "integer"),
     (Float, "real"),

@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 MOST = 10 * 2**20  # bytes of a feed; a large one has 2 MB
 _LONGEST = 4096  # characters of an id or an address
+_MOST_LEAVES = 20_000  # of one answer: 500 entries with a dozen each, thrice
 _DEEPEST = 20
 _DEEPEST_MARKUP = 100
 
@@ -108,6 +109,7 @@ class _Kept:
         self.written: list[str] = []
         self.is_feed = False
         self._entries = 0
+        self._leaves = 0
         self._open: list[str | None] = []  # None: one that isn't kept; "": a leaf that is ended
         self._names: list[str] = []  # of those that are
         self._left = 0  # characters of a leaf
@@ -198,7 +200,8 @@ class _Kept:
         if name in leaves and (not self._open or self._open[-1] is None):
             return False
         self._entries += name in _ENTRIES
-        return self._entries <= self.asked.most_entries
+        self._leaves += name in leaves
+        return self._entries <= self.asked.most_entries and self._leaves <= _MOST_LEAVES
 
 
 def _parts(tag: str) -> tuple[str, str]:

@@ -36,6 +36,7 @@ _SAME = (
     _Round(3, share=0.99, evidence=2.0),
     _Round(3, share=0.99, evidence=1.4, run=6),
     _Round(3, share=0.85, evidence=2.0),
+    _Round(3, share=0.8, evidence=2.4, run=5),
     _Round(3, share=0.75, evidence=3.0),
     _Round(3, evidence=4.0),
     _Round(3, evidence=3.0, run=6),

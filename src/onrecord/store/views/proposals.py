@@ -6,12 +6,16 @@ Hiller Neuer (The Quay, 2022-05-24) · Hillel Neuer (Post, 2022-05-25)   0.72   
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import CTE, Connection, Select, func, or_, select
 
 from onrecord.store import schema
 
-MOST_ENTITIES = 5_000  # of someone, looked at for proposals about them
+# Of someone, the newest, looked at for proposals about them; and the one that they are known by,
+# of which proposals speak that came later.
+MOST_ENTITIES = 500
+MOST_PROPOSALS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,8 @@ def pending(connection: Connection, *, person: int | None = None, limit: int = 5
 def _asked(person: int | None) -> "Select[tuple[int, float, str, int, int]]":
     one, two = schema.entity.alias("one_"), schema.entity.alias("two_")
     of_one, of_two = schema.person_entity.alias("of_one"), schema.person_entity.alias("of_two")
-    proposal = schema.proposal
-    asked = (
+    proposal = _proposals(person).subquery("proposal")
+    return (
         select(
             proposal.c.number, proposal.c.score, proposal.c.reasons,
             of_one.c.person.label("one"), of_two.c.person.label("two"),
@@ -79,11 +83,30 @@ def _asked(person: int | None) -> "Select[tuple[int, float, str, int, int]]":
         .where(of_one.c.person != of_two.c.person)
         .order_by(proposal.c.score.desc(), proposal.c.number)
     )  # fmt: skip
-    if person is not None:
-        own = select(schema.entity.c.id).join(schema.person_entity)
-        ids = own.where(schema.person_entity.c.person == person).limit(MOST_ENTITIES)
-        asked = asked.where(or_(proposal.c.subject.in_(ids), proposal.c.other.in_(ids)))
-    return asked
+
+
+def _proposals(person: int | None) -> "Select[Any]":
+    """The proposals that are looked at; the limit makes SQLite begin with these."""
+    proposal = schema.proposal
+    asked = select(proposal).limit(MOST_PROPOSALS)
+    if person is None:
+        return asked
+    ids = select(_ids_of(person).c.id)
+    return asked.where(or_(proposal.c.subject.in_(ids), proposal.c.other.in_(ids)))
+
+
+def _ids_of(person: int) -> CTE:
+    entity, part = schema.entity, schema.person_entity
+    newest = (
+        select(entity.c.id)
+        .join(part, part.c.entity == entity.c.number)
+        .where(part.c.person == person)
+        .order_by(part.c.entity.desc())
+        .limit(MOST_ENTITIES)
+    ).subquery()
+    known = func.json_extract(schema.person.c.profile, "$.id")
+    by = select(known.label("id")).where(schema.person.c.number == person)
+    return select(newest.c.id).union(by).cte("own")
 
 
 def _is_apart(connection: Connection, first: int, second: int) -> bool:

@@ -15,13 +15,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, func, select
 
 from onrecord.lexicons import grammar, lines, listed
 from onrecord.store import schema
+from onrecord.store.direct import asked
 
 MOST = 12
 LEAST_LINES = 2
+MOST_WEIGHED = 150  # words, the most used; each is looked up
 _WORD = re.compile(r"[^\W\d_][\w’'-]{0,40}|[.!?;:,–—()“”\"]")
 _SHORTEST, _LONGEST = 4, 31
 _COMMON = 0.05  # of all lines; a word in more of them is no topic
@@ -53,7 +55,8 @@ def topics(connection: Connection, statements: Sequence[int]) -> tuple[Topic, ..
     uses = _telling(_uses(connection, statements))
     total = connection.execute(select(func.count()).select_from(schema.line)).scalar() or 1
     scored: list[tuple[float, str]] = []
-    for word, told in sorted(uses.items(), key=lambda one: (-len(one[1]), one[0])):
+    often = sorted(uses.items(), key=lambda one: (-len(one[1]), one[0]))
+    for word, told in often[:MOST_WEIGHED]:
         most = _score(len(told), len(told), total)
         if len(scored) >= MOST and most < -scored[MOST - 1][0]:
             break  # no word from here on can tell more than those that were found
@@ -179,12 +182,12 @@ def _lines(connection: Connection, statements: Sequence[int]) -> list[tuple[str,
     for start in range(0, len(statements), 500):
         part = statements[start : start + 500]
         told = func.coalesce(line.c.words, statement.c.words)
-        asked = select(told, line.c.day).join(line, line.c.statement == statement.c.number)
-        rows = connection.execute(asked.where(statement.c.number.in_(part)))
+        lines_ = select(told, line.c.day).join(line, line.c.statement == statement.c.number)
+        rows = connection.execute(lines_.where(statement.c.number.in_(part)))
         found += [(row[0], row[1]) for row in rows]
     return found
 
 
 def _lines_with(connection: Connection, word: str) -> int:
-    asked = text("SELECT doc FROM words_vocab WHERE term = :term")
-    return int(connection.execute(asked, {"term": word}).scalar() or 0)
+    row = asked(connection, "SELECT doc FROM words_vocab WHERE term = ?", (word,)).fetchone()
+    return int(row[0]) if row else 0

@@ -17,7 +17,7 @@ from onrecord.store.views.found import Found, found
 from onrecord.store.views.search import as_query
 from onrecord.store.views.topics import Topic, topics
 
-MOST_LINES = 2_000  # read for topics; who is in more is told by the newest of them
+MOST_LINES = 600  # read for topics; who is in more is told by the newest of them
 MOST_COUNTED = 20_000  # lines; of who said more, the newest of them are counted by outlet and so on
 MOST_ENTITIES = 3_000  # the first, whose articles are read for roles
 

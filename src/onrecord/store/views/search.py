@@ -18,7 +18,7 @@ from onrecord.store.views.found import Found, found
 
 # Of more lines that hold the words the newest come first, for to weigh them all takes long and
 # tells little.
-MOST_WEIGHED = 20_000
+MOST_WEIGHED = 8_000
 # Where the filters leave so few lines, each is asked for the words; else those with the words are
 # gone through until enough of them fit.
 MOST_ASKED = 2_000

@@ -1,5 +1,7 @@
 """One quotation over all articles: where it was first, who has it from whom, what is at odds."""
 
+from pathlib import Path
+
 import pytest
 
 import onrecord
@@ -60,3 +62,15 @@ def test_it_is_named_by_a_line_or_a_number_and_listed_unasked(record: Record) ->
     assert record.variants("9" * 40) == []
     with record.engine.connect() as connection, pytest.raises(KeyError, match="no quotation 77"):
         quotation(connection, 77)
+
+
+def test_two_translations_of_one_speech_are_one_quotation(tmp_path: Path) -> None:
+    one = "The ministry promised repairs, the harbour wall crumbles and fishermen pay taxes"
+    other = "Fishermen pay taxes while the harbour wall crumbles; the ministry promised repairs"
+    with onrecord.open_record(tmp_path / "x.db") as record:
+        put(record, f"“{one},” Ana Reyes, the mayor of Weston, said.\n", "Post", "2022-05-26")
+        put(record, f"“{other},” Ana Reyes, the mayor of Weston, said.\n", "Quay", "2022-05-27")
+        [found] = record.variants("fishermen")
+        assert {worded.relation for worded in found.wordings} == {"identical", "retranslated"}
+        assert found.conflicts == ()
+        assert faults(record) == []

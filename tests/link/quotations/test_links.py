@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from onrecord.link.quotations.likeness import Relation
 from onrecord.link.quotations.links import days_apart, link
 from onrecord.link.quotations.nodes import Node, Quoted, node_of
 
@@ -68,12 +69,23 @@ def test_the_backing_is_told() -> None:
     assert "the same speaker" in found.because
 
 
-def test_words_in_another_order_make_no_link() -> None:
-    first = "The ministry promised repairs, the harbour wall crumbles and fishermen pay taxes"
-    second = (
-        "Fishermen pay taxes while the harbour wall crumbles; repairs were promised by the ministry"
+ONE = "The ministry promised repairs, the harbour wall crumbles and fishermen pay taxes"
+OTHER = "Fishermen pay taxes while the harbour wall crumbles; repairs were promised by the ministry"
+
+
+def test_two_translations_of_a_speech_are_linked() -> None:
+    found = link(node(ONE, "Reyes"), node(OTHER, "Reyes", 1))
+    assert found is not None
+    assert found.likeness.relation is Relation.RETRANSLATED
+    assert found.because == (
+        "9 words that tell are in both, in another order",
+        "the same speaker",
     )
-    assert link(node(first, "Reyes"), node(second, "Reyes")) is None
+
+
+@pytest.mark.parametrize(("speaker", "day"), [("Lee", 0), (None, 0), ("Reyes", 2)])
+def test_words_in_another_order_alone_make_no_link(speaker: str | None, day: int) -> None:
+    assert link(node(ONE, "Reyes"), node(OTHER, speaker, day)) is None
 
 
 def test_days_apart() -> None:

@@ -72,7 +72,7 @@ def same(first: str, second: str) -> Likeness:
     """Whether two quotations are wordings of one, with a guess where their words are alike."""
     one, other = wording_of(first), wording_of(second)
     found = likeness(one, other)
-    return found if found.relation is not Relation.DIFFERENT else _retranslated(one, other, found)
+    return found if found.relation is not Relation.DIFFERENT else retranslated(one, other, found)
 
 
 def likeness(first: Wording, second: Wording) -> Likeness:
@@ -210,12 +210,12 @@ def _days() -> frozenset[str]:
     return frozenset(listed_words("days"))
 
 
-def _retranslated(first: Wording, second: Wording, found: Likeness) -> Likeness:
+def retranslated(first: Wording, second: Wording, found: Likeness) -> Likeness:
+    """What was found, or where most words that tell are in both, in other sentences, a guess."""
     ours, theirs = set(first.telling), set(second.telling)
     both = len(ours & theirs)
     if both < _SURE or both / len(ours | theirs) < _RETRANSLATED:
         return found
     because = (f"{both} words that tell are in both, in another order",)
-    return Likeness(
-        Relation.RETRANSLATED, both / len(ours | theirs), found.evidence, False, because
-    )
+    share = both / len(ours | theirs)
+    return Likeness(Relation.RETRANSLATED, share, float(both), False, because)

@@ -4,15 +4,15 @@ A likeness that words alone do not settle needs the same speaker, or days as nea
 a quotation makes its round. The more words are shared, the longer that may take. Of pairs that
 share half of their rows of six words but have too few that tell, and were first said more than 60
 days apart, 3 of 84 that were read were one quotation ("the effects of climate change"): so without
-the same speaker nothing so short is joined over months. Words that are only alike (a
-retranslation) make no link.
+the same speaker nothing so short is joined over months. Words that are only alike, as those of two
+translations, are linked where one speaker is given them on one day or two days running.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from onrecord.link.quotations.likeness import Likeness, Relation, likeness
+from onrecord.link.quotations.likeness import Likeness, Relation, likeness, retranslated
 from onrecord.link.quotations.nodes import Node
 
 _MONTH = 30
@@ -63,7 +63,6 @@ _NAMED = (
     _Round(7, share=0.9, evidence=4.4, run=6),
     _Round(7, share=0.85, evidence=5.0),
 )
-_NO_LINK = frozenset({Relation.DIFFERENT, Relation.RETRANSLATED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +78,25 @@ class Link:
 def link(first: Node, second: Node) -> Link | None:
     """The link of two nodes, where what is known of them suffices for one."""
     found = likeness(first.wording, second.wording)
-    if found.relation in _NO_LINK:
-        return None
+    if found.relation is Relation.DIFFERENT:
+        return _told_again(found, first, second)
     backing = _backing(found, first, second)
     if not backing and not (found.sure and not _said_again(found, first, second)):
         return None
     low, high = sorted((first.key, second.key))
     return Link(low, high, found, (*found.because, *backing))
+
+
+def _told_again(found: Likeness, first: Node, second: Node) -> Link | None:
+    """The link of what two outlets translated from one speech, each in its own way."""
+    apart = days_apart(first, second)
+    if not first.speakers & second.speakers or apart is None or apart > _DAY:
+        return None
+    alike = retranslated(first.wording, second.wording, found)
+    if alike.relation is Relation.DIFFERENT:
+        return None
+    low, high = sorted((first.key, second.key))
+    return Link(low, high, alike, (*alike.because, "the same speaker"))
 
 
 def _said_again(found: Likeness, first: Node, second: Node) -> bool:

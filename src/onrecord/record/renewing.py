@@ -9,10 +9,9 @@ from collections.abc import Callable
 from sqlalchemy import Connection, Engine, select
 
 from onrecord.record.settling import settle
-from onrecord.record.showing import show_lines
+from onrecord.record.showing import show_again
 from onrecord.store import schema
 from onrecord.store.clearing import clear
-from onrecord.store.happenings import reading_shown
 from onrecord.store.opening import writing
 from onrecord.store.passages import show_passages
 from onrecord.store.rules import note_rules
@@ -31,8 +30,10 @@ def renew(engine: Engine, advance: Callable[[str], None] = lambda _: None) -> in
         articles = articles_read(connection)
     for start in range(0, len(articles), AT_ONCE):
         with writing(engine) as connection:
-            for article in articles[start : start + AT_ONCE]:
-                _show(connection, article)
+            some = articles[start : start + AT_ONCE]
+            show_again(connection, some)
+            for article in some:
+                show_passages(connection, article)
                 advance(str(article))
     with writing(engine) as connection:
         note_rules(connection)
@@ -43,10 +44,3 @@ def articles_read(connection: Connection) -> list[int]:
     """The numbers of all articles that have a reading, in their order."""
     reading = schema.reading.c.article
     return list(connection.execute(select(reading).distinct().order_by(reading)).scalars())
-
-
-def _show(connection: Connection, article: int) -> None:
-    reading = reading_shown(connection, article)
-    if reading is not None:
-        show_lines(connection, article, reading)
-        show_passages(connection, article)

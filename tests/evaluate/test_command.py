@@ -1,10 +1,12 @@
 """The command lines of measurements: folders that are there, a switch, words for what is wrong."""
 
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from onrecord.evaluate.command import options_of
+from onrecord.evaluate.command import options_of, print_rows
 
 TELLS = "How often something is right."
 
@@ -34,3 +36,16 @@ def test_help_is_the_text_of_the_module(capsys: pytest.CaptureFixture[str]) -> N
     with pytest.raises(SystemExit):
         options_of(TELLS, "DIR", ["--help"])
     assert TELLS in capsys.readouterr().out
+
+
+def test_rows_are_printed_and_bad_input_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    def rows(given: Namespace) -> Iterator[str]:
+        yield "a row"
+        if given.bad:
+            raise ValueError("no such sheet")
+
+    parser = ArgumentParser()
+    parser.add_argument("--bad", action="store_true")
+    parser.set_defaults(run=rows)
+    assert (print_rows(parser, []), print_rows(parser, ["--bad"])) == (0, 1)
+    assert capsys.readouterr() == ("a row\na row\n", "no such sheet\n")

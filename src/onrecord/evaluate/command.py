@@ -1,9 +1,10 @@
-"""The command line of a measurement: the folder of data that it is given, and its switches.
+"""The command line of a measurement: its folders and switches, or the commands that it has.
 
 python -m onrecord.evaluate.dates ../shared/data       → that folder, if there is one
 """
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -35,3 +36,15 @@ def options_of(
         if not folder.is_dir():
             parser.error(f"no folder at {folder}")
     return given.folders, bool(switch[0]) and given.on
+
+
+def print_rows(parser: argparse.ArgumentParser, words: Sequence[str] | None = None) -> int:
+    """Prints the rows of what `run` of the given command makes; the exit code, 1 for bad input."""
+    options = parser.parse_args(words)
+    try:
+        for row in options.run(options):
+            print(row)
+    except (ValueError, OSError, KeyError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0

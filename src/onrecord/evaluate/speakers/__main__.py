@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from onrecord.evaluate.command import print_rows
 from onrecord.evaluate.judged.lines import JUDGEMENTS, write_jsonl
 from onrecord.evaluate.speakers.draw import COUNT, SEED, Stories, draw, read_stories, shuffled
 from onrecord.evaluate.speakers.lines import Judged, Spoken, judged_json
@@ -26,14 +27,7 @@ _PER_SHEET = 25  # a sitting, with eight paragraphs for each
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; returns its exit code."""
-    options = _parser().parse_args(arguments)
-    try:
-        for row in options.run(options):
-            print(row)
-    except (ValueError, OSError, KeyError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    return print_rows(_parser(), arguments)
 
 
 def _draw(options: argparse.Namespace) -> list[str]:

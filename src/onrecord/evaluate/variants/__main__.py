@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from onrecord.evaluate.command import print_rows
 from onrecord.evaluate.variants.floors import fallen
 from onrecord.evaluate.variants.grouping import apart, grouped
 from onrecord.evaluate.variants.judged import APART, FILE, GROUPED, keep, read
@@ -28,14 +29,7 @@ QUOTEBANK = Path(__file__).parents[4] / "../shared/data/quotebank_dev"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; returns its exit code."""
-    options = _parser().parse_args(arguments)
-    try:
-        for row in options.run(options):
-            print(row)
-    except (ValueError, OSError, KeyError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    return print_rows(_parser(), arguments)
 
 
 def _print(options: argparse.Namespace) -> Iterable[str]:

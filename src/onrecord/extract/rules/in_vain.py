@@ -20,7 +20,7 @@ from onrecord.extract.clauses.leads import lead_start, negates
 from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.clauses.stops import clause_stop
 from onrecord.extract.clauses.subjects import subject_before
-from onrecord.extract.rules.silence import Parts, alone, silence
+from onrecord.extract.rules.silence import Parts, alone, silence, told_at
 from onrecord.extract.rules.unanswered import FOR
 from onrecord.extract.sheet import WORD, Item, Sheet
 from onrecord.extract.unsaid import unsaid
@@ -32,12 +32,8 @@ _NEAR = 12  # items between a request and its verb
 
 def find_in_vain(sheet: Sheet) -> Iterator[Attribution]:
     """Yields an attribution for each silence, negated."""
-    asked = unsaid("sought")
-    for sentence in sheet.sentences:
-        items = sentence.items
-        for i in range(1, len(items)):
-            if items[i].low in asked and (found := _found(items, i)) is not None:
-                yield silence(sheet, items, found, "unanswered", _heard(items, found))
+    for items, found in told_at(sheet, unsaid("sought"), _found):
+        yield silence(sheet, items, found, "unanswered", _heard(items, found))
 
 
 def _found(items: tuple[Item, ...], i: int) -> Parts | None:

@@ -16,7 +16,7 @@ from onrecord.extract.clauses.askers import asker
 from onrecord.extract.clauses.grammar import BE, PREPOSITION, is_adverb
 from onrecord.extract.clauses.leads import lead_start
 from onrecord.extract.clauses.stops import clause_stop
-from onrecord.extract.rules.silence import Parts, silence, subject_for, with_rest
+from onrecord.extract.rules.silence import Parts, silence, subject_for, told_at, with_rest
 from onrecord.extract.sheet import WORD, Item, Sheet
 from onrecord.extract.unsaid import unsaid
 
@@ -28,12 +28,8 @@ _MANY = 7  # between "declined" and "comment": the Herald’s repeated requests 
 
 def find_no_comment(sheet: Sheet) -> Iterator[Attribution]:
     """Yields an attribution for each such silence, negated."""
-    for sentence in sheet.sentences:
-        items = sentence.items
-        nouns = _nouns()
-        for i in range(1, len(items)):
-            if items[i].low in nouns and (found := _found(items, i)) is not None:
-                yield silence(sheet, items, found, "withheld", _heard(items, found))
+    for items, found in told_at(sheet, _nouns(), _found):
+        yield silence(sheet, items, found, "withheld", _heard(items, found))
 
 
 @cache

@@ -5,6 +5,8 @@
 [Lee] would not discuss on the show [whether he would run].
 """
 
+from collections.abc import Callable, Collection, Iterator
+
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Mode
 from onrecord.extract.clauses.contents import source_span, span_of
@@ -22,6 +24,17 @@ Parts = tuple[Range, Range, Range | None]  # cue, content, source
 CLAUSE = frozenset({"that", "whether", "how", "why", "what", "when", "where", "who"})
 _LINKS = frozenset({"on", "about", "of", "to", "for", "as", "with", "over", "regarding"})
 _JOINED = frozenset({"and", "but"})
+
+
+def told_at(
+    sheet: Sheet, words: Collection[str], read: Callable[[tuple[Item, ...], int], Parts | None]
+) -> Iterator[tuple[tuple[Item, ...], Parts]]:
+    """Each silence that `read` finds at one of these words: its sentence's items and its parts."""
+    for sentence in sheet.sentences:
+        items = sentence.items
+        for i in range(1, len(items)):
+            if items[i].low in words and (found := read(items, i)) is not None:
+                yield items, found
 
 
 def with_rest(items: tuple[Item, ...], begin: int, i: int, source: Range | None) -> Parts | None:

@@ -29,6 +29,8 @@ MODES = {
     "showed|A poll|that it rained": Mode.SHOWING,
     "put|A poll|support at 40 percent": Mode.SHOWING,
     "According to|a survey|it rained": Mode.SHOWING,
+    "according to|a new report by the council|it rained": Mode.SPEECH,
+    "according to|researchers who read the report|it rained": Mode.SHOWING,
     "according to|Reyes|it rained": Mode.SPEECH,
     "according to|a man in a house that fell|it rained": Mode.SPEECH,
     "in|polls|she led": Mode.SHOWING,

@@ -15,6 +15,7 @@ from onrecord.attribution import Kind, Mode
 from onrecord.extract.clauses.cues import Lexeme, lexicon
 from onrecord.extract.clauses.grammar import AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, RELATIVE
 from onrecord.extract.sheet import WORD, Item
+from onrecord.extract.things import is_written
 from onrecord.lexicons import lines, words
 
 _FILLS = AUXILIARY | DETERMINER | PREPOSITION | PRONOUN | RELATIVE | {"according", "and", "that"}
@@ -62,7 +63,9 @@ def mode_of(word: str | None, cue: str, source: str, content: str, kind: Kind) -
         )
         return Mode.THOUGHT if clause else known.mode  # determined that …
     if word is None:  # according to
-        return Mode.SHOWING if _shows(f"{source} {cue}", words("showing")) else Mode.SPEECH
+        # What a document says is told from its noun later, as where it "says": extract/things.py.
+        shows = not is_written(source) and _shows(f"{source} {cue}", words("showing"))
+        return Mode.SHOWING if shows else Mode.SPEECH
     told = _mode_of_word(word)
     if kind == Kind.DIRECT:
         return Mode.WRITING if told == Mode.WRITING else Mode.SPEECH

@@ -22,6 +22,10 @@ GOES_ON = {
         f"{LEE}\n\n[1.content:“It was very hard work,”] [1.source:she] [1.cue:said].",
         {1: 1, 2: 1},
     ),
+    "below a signature": (
+        "[1.content:“It is safe here.”]\n\n[1.cue:–] [1.source:Ana]\n\n“It was very hard work.”",
+        {1: 1},
+    ),
     "a heading": (f"{SPOKE}\n\n“WE HAD PLANS FOR HER”", {1: 1}),
     "a title": (f"{SPOKE}\n\n“Legend of the Coal Fields.”", {1: 1}),
     "a few words": (f"{SPOKE}\n\n“Not so.”", {1: 1}),

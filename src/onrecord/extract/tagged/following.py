@@ -55,7 +55,9 @@ def _last_speeches(sheet: Sheet, found: Sequence[Attribution], held: Claims[int]
     for i in sorted(range(len(found)), key=lambda i: found[i].cue):
         one = found[i]
         spoken = one.mode in _SPOKEN and one.kind != Kind.POST and not one.negated
-        if spoken and one.cue and one.source and not held.over(one.cue):
+        # Below a label or a signature others speak.
+        told = any(_has_word(sheet.text, cue.start, cue.end) for cue in one.cue)
+        if spoken and told and one.source and not held.over(one.cue):
             last[_number(sheet, one.cue[0])] = i
     return last
 

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from onrecord.attribution import Kind, Mode
 from onrecord.extract.clauses.cues import Lexeme, lexicon
 from onrecord.extract.clauses.grammar import AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, RELATIVE
+from onrecord.extract.rules.kinds import uttered
 from onrecord.extract.sheet import WORD, Item
 from onrecord.extract.things import is_written
 from onrecord.lexicons import lines, words
@@ -62,7 +63,7 @@ def mode_of(word: str | None, cue: str, source: str, content: str, kind: Kind) -
         clause = (
             known.mode == Mode.INTENTION and "j" in known.frames and content.startswith("that ")
         )
-        return Mode.THOUGHT if clause else known.mode  # determined that …
+        return Mode.THOUGHT if clause else uttered(known.mode, kind)  # determined that …
     if word is None:  # according to
         # What a document says is told from its noun later, as where it "says": extract/things.py.
         shows = not is_written(source) and _shows(f"{source} {cue}", words("showing"))

@@ -1,4 +1,4 @@
-"""Whether content is given word for word: all in quotation marks, some, or none; what that tells."""
+"""Whether content is given word for word: all of it in marks, some or none; what that tells."""
 
 from collections.abc import Iterable
 

@@ -172,9 +172,9 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     items = report.sentence.items
     start = report.begin
     i = report.after
+    bare = report.group[1] - report.group[0] == 1 and "q" in report.lexeme.frames
     last = i >= len(items) or items[i].low in {".", "?", "!"}
-    # A verb that takes no bare clause after it may follow one: It was safe, she noted.
-    takes = "b" in report.lexeme.frames or (last and "q" in report.lexeme.frames)
+    takes = "b" in report.lexeme.frames or (bare and last)  # It was safe, she noted.
     if report.shared or report.negated or not takes or start < 2:
         return []
     if items[start - 1].low not in {",", "—", "–", "--"}:

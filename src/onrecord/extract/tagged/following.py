@@ -10,6 +10,7 @@ stop, for that is a heading or a title; and what stands below words that nobody 
 """
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,7 +29,8 @@ def with_following(sheet: Sheet, found: Sequence[Attribution]) -> list[Attributi
     """The finds, those that go on in paragraphs of speech alone with their words."""
     held = Claims((span, i) for i, one in enumerate(found) for span in one.content)
     last = _last_speeches(sheet, found, held)
-    contents = [list(one.content) for one in found]
+    gains: dict[int, list[Span]] = defaultdict(list)
+    lost: dict[int, set[Span]] = defaultdict(set)
     before: int | None = None  # whose the paragraph before is, if it is one of these
     for number, paragraph in enumerate(sheet.paragraphs):
         speaker = before if before is not None else last.get(number - 1)
@@ -39,14 +41,21 @@ def with_following(sheet: Sheet, found: Sequence[Attribution]) -> list[Attributi
             continue
         if all(_is_far(sheet, found[i], number) for i in holders):
             for i in holders:
-                contents[i] = [span for span in contents[i] if not span.overlaps(paragraph)]
-            contents[speaker] += spans
+                lost[i] |= set(spans)
+            gains[speaker] += spans
             before = speaker
+    contents = (_less(one.content, lost[i]) + gains[i] for i, one in enumerate(found))
     return [
-        one if list(one.content) == content else replace(one, content=tuple(sorted(content)))
-        for one, content in zip(found, contents, strict=True)
+        replace(one, content=tuple(sorted(content))) if gains[i] or lost[i] else one
+        for i, (one, content) in enumerate(zip(found, contents, strict=True))
         if content
     ]
+
+
+def _less(content: Sequence[Span], lost: set[Span]) -> list[Span]:
+    """The content without stretches that are another's; each is a quotation, or lies in one."""
+    taken = Claims((span, span) for span in lost)
+    return [span for span in content if not taken.over([span])]
 
 
 def _last_speeches(sheet: Sheet, found: Sequence[Attribution], held: Claims[int]) -> dict[int, int]:

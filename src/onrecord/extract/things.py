@@ -1,6 +1,7 @@
 """The mode of what a thing is said to say: a letter writes, figures show.
 
 the letter [says] · the [email] to staff [said] · [figures] released on Tuesday [suggest]
+according to a court's [records] · according to [reports] from Lagos
 """
 
 import re
@@ -19,11 +20,20 @@ def mode_of_thing(text: str, found: Attribution, cue: str) -> Mode:
         return found.mode
     first = found.source[0]
     source = text[first.start : min(first.end, first.start + _LONGEST)]
-    noun = _head_noun(re.findall(r"[\w'-]++", source.lower().replace("’", "'")))
+    noun = _head_noun(_words(source))
     if noun in _things("document"):
         return Mode.WRITING
     shows = noun in _things("figures") and not cue.startswith("according")
     return Mode.SHOWING if shows else found.mode
+
+
+def is_written(source: str) -> bool:
+    """Whether a source is a thing that says in writing: a new [report] by the council."""
+    return _head_noun(_words(source[:_LONGEST])) in _things("document")
+
+
+def _words(source: str) -> list[str]:
+    return re.findall(r"[\w'-]++", source.lower().replace("’", "'"))
 
 
 @cache

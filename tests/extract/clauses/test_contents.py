@@ -16,6 +16,7 @@ CLAUSES = {
     "to do": "^The union plans [to strike in July].",
     "to do, with whom it is asked of": "^Mr Lee urged [the minister to resign].",
     "told to do": "^Mr Lee told traders [to stay at home].",
+    "denied doing": "^Mr Lee denied [closing the bridge].",
     "called on": "^Mr Lee called on [voters to trust him].",
     "called for": "^Mr Lee called for [an inquiry].",
     "up to the next report": "^Mr Lee said [it rained], adding that it would go on.",

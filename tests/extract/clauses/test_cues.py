@@ -4,7 +4,7 @@ from onrecord.attribution import Mode
 from onrecord.extract.clauses.cues import lexicon
 from onrecord.lexicons import lines
 
-FRAMES = set("qtbwicjanoplx")
+FRAMES = set("qtbwicjanoplxg")
 MODES = {
     "said": Mode.SPEECH,
     "wrote": Mode.WRITING,

@@ -1,9 +1,9 @@
 import pytest
 
 import marked
-from onrecord.attribution import Kind
+from onrecord.attribution import Kind, Mode
 from onrecord.evaluate.marked import parse
-from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.kinds import kind_of, uttered
 from onrecord.extract.sheet import lay_out
 
 KINDS = {
@@ -23,3 +23,9 @@ KINDS = {
 def test_how_the_words_are_given(text, kind):
     content = [mark.span for mark in parse(text).of(0, "content")]
     assert kind_of(lay_out(marked.read(text)), content) == kind
+
+
+def test_what_is_ordered_in_marks_is_said():
+    assert uttered(Mode.DECREE, Kind.DIRECT) == Mode.SPEECH
+    assert uttered(Mode.DECREE, Kind.INDIRECT) == Mode.DECREE
+    assert uttered(Mode.THOUGHT, Kind.DIRECT) == Mode.THOUGHT

@@ -96,3 +96,9 @@ def test_the_cue_tells_the_mode_and_the_marks_the_kind():
 def test_what_was_not_said_is_noted():
     text = "She said that it was safe. She did not say that it was old. She never claimed it was."
     assert [one.negated for one in find_reported(sheet(text))] == [False, True, True]
+
+
+def test_a_clause_before_a_verb_that_takes_none_after_it():
+    text = "[content:All paid their own way], [source:Ana Reyes] [cue:clarifies]"
+    laid = sheet(text)
+    assert write_found(laid, list(find_reported(laid))) == text

@@ -16,6 +16,11 @@ CASES = {
         "[1,2.source:Reyes] [1.cue:said] [1.content:the bridge was unsafe], and [2.cue:called on]"
         " [2.content:[2.addressee:the council] to “shut it now.”]",
     ),
+    "what it is called in marks": (
+        "[1.source:Reyes] [1.cue:said] [1.content:it rained and called the bridge “a toy.”]",
+        "[1,2.source:Reyes] [1.cue:said] [1.content:it rained] and [2.cue:called]"
+        " [2.content:the bridge “a toy.”]",
+    ),
     "of other verbs who is spoken of may be the subject": (
         "[1.source:Reyes] [1.cue:said] [1.content:that Lee found her and told her to leave].",
         "[1.source:Reyes] [1.cue:said] [1.content:that Lee found her and told her to leave].",

@@ -74,6 +74,8 @@ def complement(report: Report) -> int | None:
         return whom[0] if whom and whom[1] == i and report.lexeme.lemma != "tell" else i
     if item.kind == POINT and item.low in {":", ","}:
         return None
+    if "g" in frames and item.low.endswith("ing") and not item.cap:
+        return i  # denied [taking the money]
     if item.kind == WORD and item.low in PREPOSITION:
         return _past_adverbial(items, i, report)
     if "p" in frames:

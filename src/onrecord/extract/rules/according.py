@@ -14,6 +14,7 @@ from onrecord.extract.clauses.grammar import Range, is_verb
 from onrecord.extract.clauses.phrases import phrase_after
 from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence, Sheet
+from onrecord.extract.things import is_written
 from onrecord.lexicons import words
 
 
@@ -90,12 +91,14 @@ def _content(sentence: Sentence, i: int, source: Range) -> list[Span]:
 def _attribution(
     sheet: Sheet, items: tuple[Item, ...], cue: Range, source: Range, content: list[Span]
 ) -> Attribution:
+    who = span_of(items, source)
     shown = any(items[j].low in words("showing") for j in range(*source))
+    shown = shown and not is_written(sheet.text[who.start : who.end])
     return Attribution(
         kind=kind_of(sheet, content),
         content=tuple(content),
         cue=(span_of(items, cue),),
-        source=(span_of(items, source),),
+        source=(who,),
         mode=Mode.SHOWING if shown else Mode.SPEECH,
         found_by="according",
     )

@@ -1,9 +1,9 @@
-"""Whether content is given word for word: all of it in quotation marks, some, or none."""
+"""Whether content is given word for word: all of it in marks, some or none; what that tells."""
 
 from collections.abc import Iterable
 
 from onrecord.article import Span
-from onrecord.attribution import Kind
+from onrecord.attribution import Kind, Mode
 from onrecord.extract.sheet import Sheet
 
 
@@ -18,6 +18,11 @@ def kind_of(sheet: Sheet, content: Iterable[Span]) -> Kind:
             at = quotation.span.end
         outside = outside or _has_word(sheet.text, at, span.end)
     return Kind.MIXED if inside and outside else Kind.DIRECT if inside else Kind.INDIRECT
+
+
+def uttered(mode: Mode, kind: Kind) -> Mode:
+    """A verb's mode beside content of a kind: “Stop!” an officer ordered is said, no decree."""
+    return Mode.SPEECH if mode == Mode.DECREE and kind == Kind.DIRECT else mode
 
 
 def _has_word(text: str, start: int, end: int) -> bool:

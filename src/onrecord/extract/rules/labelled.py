@@ -5,7 +5,7 @@ REYES: It is safe.                      a transcript: several such paragraphs
 “REYES: It is safe.                     the same with a mark before each: two will do
 Q: Is it safe?   A: It is.              an interview
 Mayor: Bridge Is Safe                   a headline
-“It is safe.” – Ana Reyes, mayor        a quotation, a dash, a name
+“It is safe.” – Ana Reyes, mayor        a quotation, a dash, a name: see signed.py
 """
 
 from collections.abc import Iterator
@@ -17,6 +17,7 @@ from onrecord.extract.clauses.contents import span_of, trimmed
 from onrecord.extract.clauses.grammar import Range
 from onrecord.extract.marks import Quotation
 from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.signed import signed
 from onrecord.extract.sheet import POINT, QUOTE, WORD, Item, Sentence, Sheet, lay_out_inside
 from onrecord.lexicons import words
 
@@ -24,7 +25,6 @@ _MAX_LABEL = 7  # words; "Hong Kong Chief Executive John Lee Ka-chiu" is as long
 _LABEL_REACH = 80  # characters within which a label after a mark has its colon
 _CLOSING = frozenset('"”»')
 _STOPS = frozenset({".", "?", "!", "…", "..."})
-_DASHES = frozenset({"—", "–", "--", "-", "―"})
 
 
 def find_labelled(sheet: Sheet) -> Iterator[Attribution]:
@@ -32,7 +32,7 @@ def find_labelled(sheet: Sheet) -> Iterator[Attribution]:
     transcript = is_transcript(sheet.sentences)
     headlines = [p.span for p in sheet.article.parts if p.kind == PartKind.HEADLINE]
     for number, sentence in enumerate(sheet.sentences):
-        found = _signed(sentence)
+        found = signed(sentence, sheet.sentences[number - 1] if number else None)
         label = label_of(sentence) if sentence.first else None
         if label is not None:
             found = _after_label(sheet, number, label, transcript, headlines) or found
@@ -211,29 +211,3 @@ def _words_to_end(sheet: Sheet, quotation: Quotation, paragraph: Span) -> Span |
     closed = last.span.end < paragraph.end and sheet.text[paragraph.end - 1] in _CLOSING
     start, end = quotation.words.start, paragraph.end - closed
     return Span(start, end) if start < end else None
-
-
-def _signed(sentence: Sentence) -> Attribution | None:
-    """“It is safe.” – Ana Reyes, mayor"""
-    items = sentence.items
-    if len(items) < 3 or items[0].kind != QUOTE or items[1].low not in _DASHES:
-        return None
-    end = len(items) - _is_name_with_stop(items)
-    if not sentence.first or not items[2].cap or items[end - 1].low in {".", "?", "!"}:
-        return None
-    name = list(range(2, end))
-    if len(name) > 14 or any(items[i].kind == QUOTE for i in name):
-        return None
-    return Attribution(
-        kind=Kind.DIRECT,
-        content=(items[0].quotation.span,) if items[0].quotation else (),
-        cue=(span_of(items, (1, 2)),),
-        source=(span_of(items, (2, end)),),
-        found_by="labelled",
-    )
-
-
-def _is_name_with_stop(items: tuple[Item, ...]) -> bool:
-    """“It is safe.” – Ana Reyes. — a name and a full stop, and no sentence of its own."""
-    words_ = [item for item in items[2:] if item.kind == WORD]
-    return items[-1].low == "." and len(words_) <= _MAX_LABEL and all(w.cap for w in words_)

@@ -26,7 +26,7 @@ from onrecord.extract.clauses.quoted import quoted_content
 from onrecord.extract.clauses.reports import Report, find_reports
 from onrecord.extract.clauses.stops import clause_stop
 from onrecord.extract.clauses.unlisted import unlisted_reports
-from onrecord.extract.rules.kinds import kind_of
+from onrecord.extract.rules.kinds import kind_of, uttered
 from onrecord.extract.sheet import QUOTE, WORD, Item, Sentence, Sheet, lay_out_inside
 
 _CLAUSES = frozenset({"that", "to", "whether", "if", "how", "why", "what", "when", "where", "who"})
@@ -171,11 +171,14 @@ def _clause_before(report: Report, reports: list[Report], taken: int) -> list[Sp
     """The bridge was safe, she said. / The bridge, she said, was safe."""
     items = report.sentence.items
     start = report.begin
-    if report.shared or report.negated or "b" not in report.lexeme.frames or start < 2:
+    i = report.after
+    bare = report.group[1] - report.group[0] == 1 and "q" in report.lexeme.frames
+    last = i >= len(items) or items[i].low in {".", "?", "!"}
+    takes = "b" in report.lexeme.frames or (bare and last)  # It was safe, she noted.
+    if report.shared or report.negated or not takes or start < 2:
         return []
     if items[start - 1].low not in {",", "—", "–", "--"}:
         return []
-    i = report.after
     before = trimmed(items, _after_quotation(items, taken, start), start - 1)
     if before is None or (items[before[0]].low in PREPOSITION and before[1] - before[0] < 6):
         return []
@@ -233,14 +236,15 @@ def _attribution(sheet: Sheet, draft: Draft) -> Attribution:
     medium, addressee = beside(report, draft.content)
     if addressee is None and report.lexeme.lemma in {"decline", "refuse"}:
         addressee = spoken_to(items, report.after) or asker(items, (0, 0))
+    kind = kind_of(sheet, draft.content)
     return Attribution(
-        kind=kind_of(sheet, draft.content),
+        kind=kind,
         content=tuple(draft.content),
         cue=(span_of(items, report.group),),
         source=(source_span(items, report.source),) if report.source else (),
         addressee=addressee,
         medium=medium,
-        mode=report.lexeme.mode,
+        mode=uttered(report.lexeme.mode, kind),
         negated=report.negated,
         found_by="reported",
     )

@@ -7,6 +7,7 @@ from onrecord.entity import Named
 from onrecord.extract.sheet import Sheet
 from onrecord.extract.tagged.claims import claims_of
 from onrecord.extract.tagged.confidence import calibration_of, confident, evidence
+from onrecord.extract.tagged.following import with_following
 from onrecord.extract.tagged.passed_over import passed_over
 from onrecord.extract.tagged.reader import Guess, read
 from onrecord.extract.tagged.reconcile import reconcile
@@ -25,7 +26,8 @@ def with_learned(
     told = read(sheet, reader)
     found = list(confident(_with_evidence(sheet, rules, told.guesses), calibration_of(reader)))
     # What the reader was too unsure of, the rules may still tell.
-    return [*found, *passed_over(sheet.text, rules, found)], told.names
+    found += passed_over(sheet.text, rules, found)
+    return with_following(sheet, found), told.names
 
 
 def with_evidence(

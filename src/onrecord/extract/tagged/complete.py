@@ -17,7 +17,7 @@ from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.sheet import Sheet
 from onrecord.extract.tagged.fitted import Quotations, fitted, touching
 from onrecord.extract.tagged.listeners import listener_in
-from onrecord.extract.tagged.modes import mode_of
+from onrecord.extract.tagged.modes import mode_of, tells
 from onrecord.extract.tagged.reading import Clause, holder_of, read_clause
 from onrecord.extract.tagged.topics import is_name, is_title, is_topic
 from onrecord.extract.tagged.turns import is_turn
@@ -98,7 +98,8 @@ def _mode(
     if mode not in {Mode.SPEECH, Mode.WRITING}:
         return mode
     marked = [q for span in parts[2] for q in touching(quotations, span)]
-    topic = is_topic(cue, content, kind) and is_title(sheet.text, marked)
+    topic = is_topic(cue, content, kind) or (kind == Kind.MIXED and tells(word))
+    topic = topic and is_title(sheet.text, marked)
     named = kind != Kind.INDIRECT and is_name(cue, source)
     return Mode.ATTITUDE if topic or named else mode
 

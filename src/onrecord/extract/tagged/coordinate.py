@@ -9,7 +9,7 @@ PolNeAR dev and on other pages; where another verb follows ("told", "refused") a
 from collections.abc import Iterator, Sequence
 
 from onrecord.article import Span
-from onrecord.attribution import Attribution
+from onrecord.attribution import Attribution, Kind
 from onrecord.extract.tagged.claims import Claims, overlap
 from onrecord.extract.tagged.portion import Portion
 from onrecord.lexicons import words
@@ -36,7 +36,9 @@ def part_coordinate(
 
 def _is_second(text: str, rule: Attribution) -> bool:
     cue = " ".join(text[span.start : span.end] for span in rule.cue[:1])
-    return cue.lower() in words("second_cues") and bool(rule.source and rule.content)
+    named = rule.found_by == "described" and rule.kind != Kind.INDIRECT
+    listed = cue.lower() in words("second_cues")
+    return (listed or named) and bool(rule.source and rule.content)
 
 
 def _conjunction(text: str, span: Span, cue: int) -> int | None:

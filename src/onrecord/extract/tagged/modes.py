@@ -14,12 +14,15 @@ from functools import cache, lru_cache
 from onrecord.attribution import Kind, Mode
 from onrecord.extract.clauses.cues import Lexeme, lexicon
 from onrecord.extract.clauses.grammar import AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, RELATIVE
+from onrecord.extract.rules.kinds import uttered
 from onrecord.extract.sheet import WORD, Item
+from onrecord.extract.things import is_written
 from onrecord.lexicons import lines, words
 
 _FILLS = AUXILIARY | DETERMINER | PREPOSITION | PRONOUN | RELATIVE | {"according", "and", "that"}
 _POINTING = PRONOUN | RELATIVE | {"that"}
 _CLAUSES = ("that ", "whether ", "why ")
+_ASKED = (*_CLAUSES, "how ", "what ", "when ", "where ", "who ", "if ")
 _NAMING = 400  # characters of a source that are looked at
 
 
@@ -60,14 +63,19 @@ def mode_of(word: str | None, cue: str, source: str, content: str, kind: Kind) -
         clause = (
             known.mode == Mode.INTENTION and "j" in known.frames and content.startswith("that ")
         )
-        return Mode.THOUGHT if clause else known.mode  # determined that …
+        return Mode.THOUGHT if clause else uttered(known.mode, kind)  # determined that …
     if word is None:  # according to
-        return Mode.SHOWING if _shows(f"{source} {cue}", words("showing")) else Mode.SPEECH
+        # What a document says is told from its noun later, as where it "says": extract/things.py.
+        shows = not is_written(source) and _shows(f"{source} {cue}", words("showing"))
+        return Mode.SHOWING if shows else Mode.SPEECH
     told = _mode_of_word(word)
     if kind == Kind.DIRECT:
         return Mode.WRITING if told == Mode.WRITING else Mode.SPEECH
     if told == Mode.INTENTION and content.startswith("that "):
         return Mode.THOUGHT  # determined that …
+    if told == Mode.SPEECH:  # voiced concern that …, but not: voiced support for
+        said = kind == Kind.MIXED or content.startswith(_ASKED)
+        return Mode.SPEECH if said else Mode.ATTITUDE
     if told is not None:
         return told
     if _shows(source, words("showing") - words("courts") - _POINTING):
@@ -83,6 +91,11 @@ def _shows(part: str, nouns: frozenset[str]) -> bool:
     """Whether a source shows rather than speaks: a poll. "which" does where it is all there is."""
     found = re.findall(r"[\w'-]++", part[:_NAMING].lower().replace("’", "'"))
     return not (nouns - _POINTING if len(found) > 1 else nouns).isdisjoint(found)
+
+
+def tells(word: str | None) -> bool:
+    """Whether a word is no reporting verb, and yet one of speaking: heralded."""
+    return word is not None and word not in lexicon() and _mode_of_word(word) == Mode.SPEECH
 
 
 @cache

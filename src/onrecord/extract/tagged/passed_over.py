@@ -36,10 +36,13 @@ def passed_over(
 ) -> Iterator[Attribution]:
     """Yields the rules' finds of what was not said where the reader found nothing at the cue."""
     told = claims_of(learned)
-    for rule in (with_saying(text, rule) for rule in rules):
+    for found in rules:
+        over = told.over(found.cue)
+        if over and found.found_by not in SILENT and not _is_muting(text, found):
+            continue  # most are: the reader has told them, and nothing below would keep them
+        rule = with_saying(text, found)
         parts = (*rule.content, *rule.cue, *rule.source)
         if _is_unsaid(text, rule):
-            over = told.over(rule.cue)
             silent = rule.found_by in SILENT or _is_mute(text, rule)
             own = silent and (_is_own(text, rule) or is_named(text, rule))
             kept = not is_told(rule, told) and (not over or (own and _is_within(rule, over)))
@@ -87,8 +90,12 @@ def _is_unsaid(text: str, rule: Attribution) -> bool:
 
 def _is_mute(text: str, rule: Attribution) -> bool:
     """Whether the verb reports where it is denied alone: did not [mention] it."""
-    cue = text[rule.cue[0].start : rule.cue[0].end].lower().split()
-    return rule.negated and cue[-1] in unsaid("mute") | unsaid("muted")
+    return rule.negated and _is_muting(text, rule)
+
+
+def _is_muting(text: str, rule: Attribution) -> bool:
+    cue = text[rule.cue[0].start : rule.cue[0].end].lower().split() if rule.cue else []
+    return bool(cue) and cue[-1] in unsaid("mute") | unsaid("muted")
 
 
 def _is_led_or_denied(text: str, rule: Attribution) -> bool:

@@ -14,12 +14,6 @@ FORMS = {
     " pieces share; int8. Taught by `accurate`.",
 }
 
-BEGUN = {
-    "accurate": "all-MiniLM-L6-v2 (Apache-2.0), by way of `first`; taught by MPNet-base"
-    " (all-mpnet-base-v2, Apache-2.0), trained on the same articles.",
-    "fast": "all-MiniLM-L6-v2 (Apache-2.0).",
-}
-
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -34,7 +28,7 @@ def card(told: dict[str, Any]) -> str:
     name = told["name"]
     digests = ", ".join(f"`{file}` {digest}" for file, digest in told["sha256"].items())
     return CARD.read_text().format(
-        name=name, made=told["made"], form=FORMS[name], begun=BEGUN[name], digests=digests,
+        name=name, made=told["made"], form=FORMS[name], digests=digests,
         figures=table(told.get("figures", [])),
         command=f"`python -m training.figures {name} DATA`",
     )  # fmt: skip

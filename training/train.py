@@ -22,7 +22,7 @@ from training.dev import documents, evaluate
 from training.encoder import load_base
 from training.losses import Taught, label_distance, label_loss, link_losses
 from training.reader import Reader
-from training.state import State
+from training.state import State, averaged
 
 TOLD = ("tag", "cue", "source", "name", "loss")
 TELL_EVERY = 50  # steps
@@ -33,8 +33,11 @@ def main() -> None:
     parser.add_argument("config", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--names", type=Path, help="what training.names wrote")
+    parser.add_argument("--base", help="a base's weights, other than those the config names")
     arguments = parser.parse_args()
     config = read_config(arguments.config)
+    if arguments.base:
+        config = replace(config, base=arguments.base)
     if arguments.names:
         config = replace(config, names=str(arguments.names))
     arguments.out.mkdir(parents=True, exist_ok=True)
@@ -50,7 +53,10 @@ def train(config: Config, out: Path) -> None:
     )
     dev = documents(Path(config.data) / "dev")
     reader = Reader(config.size)
-    load_base(reader.encoder, base_of(config.base))
+    if config.begin:
+        reader.load_state_dict(averaged(config.size, out.parent / config.begin).state_dict())
+    else:
+        load_base(reader.encoder, base_of(config.base))
     state = State.begin(config, reader, steps_of(config, examples, tokenizer), out)
     log = (out / "log.jsonl").open("a")
     while state.step < state.steps:

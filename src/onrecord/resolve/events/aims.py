@@ -51,6 +51,8 @@ def loosely(ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
         if found is None and not (frame.type in VERBAL and _is_put_off(ground, spot)):
             return None
         own = of_thing(ground, spot, found[0], actor) if found is not None else None
+        if own is not None and not frame.things.isdisjoint(own.name.lower().split()):
+            own = None  # "massed thousands of troops": they are what is massed
         if own is None and found is not None and frame.object:
             side = behind_preposition(ground, spot, _SIDES, found[1])
             own = side[0] if side is not None and side[0] is not actor else None

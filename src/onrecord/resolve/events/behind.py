@@ -12,6 +12,7 @@ from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
 from onrecord.names.lists import class_of, demonyms
+from onrecord.names.nouns import person_nouns, singular
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
@@ -19,8 +20,10 @@ from onrecord.resolve.events.who import party_at
 from onrecord.resolve.parties import country_figure
 from onrecord.resolve.row import is_auxiliary, is_past, is_time, is_word
 
+_PARTICLES = frozenset({"out", "up", "off", "down", "back", "away"})
 _SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
 _NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
+_LONGEST_PEOPLE = 8  # words of "Bosnian Serb militia leaders"
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
 _CLAUSES = frozenset(
@@ -158,7 +161,9 @@ def _is_infinitive(ground: Ground, j: int) -> bool:
         return False  # "to rebels in the hills", "to southern Lebanon"
     plain = one.low == one.text and one.low not in opens and not one.text[0].isdigit()
     return plain and (
-        two.low in opens or two.low in grammar("preposition") or two.text[0].isupper()
+        two.low in opens | _PARTICLES
+        or two.low in grammar("preposition")
+        or two.text[0].isupper()
     )
 
 
@@ -205,4 +210,15 @@ def named_at(ground: Ground, j: int) -> Figure | None:
         behind = ground.words[j + 1]
         country = demonyms().get(f"{word.text} {behind.text}")  # "North Korean"
         span = Span(word.start, behind.end)
-    return country_figure(ground.scene, country, span) if country is not None else None
+    if country is None:
+        return None
+    return _of_country(ground, j) or country_figure(ground.scene, country, span)
+
+
+def _of_country(ground: Ground, j: int) -> Figure | None:
+    """ "German tourists": an adjective before people stands for them, not for their country."""
+    found = phrase_at(ground, min(len(ground.words), j + _LONGEST_PEOPLE), j)
+    if found is None or singular(ground.lows[found[1] - 1]) not in person_nouns():
+        return None
+    figure = party_at(ground, found[0], None)
+    return figure if figure is not None and figure.kind == EntityKind.GROUP else None

@@ -15,6 +15,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, named_at, without_participle
 from onrecord.resolve.events.frames import Form, frames
 from onrecord.resolve.events.ground import Ground
+from onrecord.resolve.events.peoples import is_of_people
 from onrecord.resolve.events.who import party_at
 from onrecord.resolve.parties import arms
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
@@ -39,6 +40,8 @@ class Around:
 def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:
     """Who stands before a verb group, and where the phrase begins."""
     for span in subjects_before(ground.words, spot.low, begin):
+        if _is_object(ground, spot, span, begin):
+            continue
         bare = ground.in_headline(span.start)
         figure = party_at(ground, span, spot.inside, headline=bare)
         figure = figure or of_arms(ground, span)
@@ -47,12 +50,29 @@ def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | N
     return opening_subject(ground, spot, begin)
 
 
+def _is_object(ground: Ground, spot: Spot, span: Span, begin: int) -> bool:
+    """Whether another verb stands right before: "opened [its borders to men] ordered out of"."""
+    low, high = ground.words_of(span)
+    j = low - 1
+    if j <= spot.low or ground.lows[j] not in frames() or not is_past(ground.words[j]):
+        return False
+    while j > spot.low and is_adverb(ground.words[j - 1]):
+        j -= 1
+    before = ground.lows[j - 1]
+    closed = grammar("determiner") | grammar("preposition") | grammar("conjunction")
+    if before in closed or before[0].isdigit() or is_of_people(ground.words[j - 1].text):
+        return False  # "two [armed] rebels", "Kurdish [armed] groups"
+    return high < begin or begin == spot.k
+
+
 def of_arms(ground: Ground, span: Span) -> Figure | None:
     """ "A U.S. drone": whose it is."""
     low, high = ground.words_of(span)
     if arms().isdisjoint(ground.lows[low:high]):
         return None
     for j in range(low, high):
+        if j > low and ground.lows[j] in grammar("preposition"):
+            return None  # "an explosion near [Leeds]": where, and not whose
         if ground.words[j].text[0].isupper():
             figure = named_at(ground, j)
             if figure is not None and figure.kind in _OWNERS:

@@ -227,6 +227,16 @@ def _without_measure(words: Sequence[Word], high: int, k: int) -> int:
     return k + 2 if pair in _MEASURES and k + 2 < high else k
 
 
+def _is_before_noun(words: Sequence[Word], j: int) -> bool:
+    """Whether a time tells which of its kind a noun is: "a [night] curfew"."""
+    if j + 1 >= len(words) or words[j - 1].low not in {"a", "an"}:
+        return False
+    behind = words[j + 1]
+    closed = grammar("preposition") | grammar("relative") | grammar("subordinator")
+    plain = behind.text.isalpha() and behind.low not in closed | grammar("conjunction")
+    return plain and not (is_auxiliary(behind) or is_past(behind) or is_time(behind))
+
+
 def _closes_phrase(words: Sequence[Word], j: int, begin: int) -> bool:
     word = words[j]
     if not is_word(word):
@@ -239,7 +249,9 @@ def _closes_phrase(words: Sequence[Word], j: int, begin: int) -> bool:
         return True
     if j > begin and is_past(word) and _is_finite(words[j - 1], word):
         return True
-    if j > begin and (is_time(word) or word.low in class_of("trailers")):
+    if j > begin and is_time(word) and not _is_before_noun(words, j):
+        return True
+    if j > begin and word.low in class_of("trailers"):
         return True
     closed_word = word.low in grammar("subordinator") or word.low in grammar("conjunction")
     # "their first meeting": behind a "their" it is no adverb.

@@ -30,6 +30,7 @@ from onrecord.resolve.parties import arms, whose
 
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
+_PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP, EntityKind.UNNAMED})
 _OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
@@ -39,11 +40,25 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
     `cue`: the verb introduces what someone says, so "charged" without an object is "claimed".
     """
     found = _around(ground, spot, frame, group, cue=cue)
+    if found is not None and _is_elsewhere(ground, spot, frame, found):
+        return None
     if found is None or not frame.public:
         return found
     sides = is_public(found.actor) and is_public(found.target)
     person = found.actor is not None and found.actor.kind == EntityKind.PERSON
     return found if sides and not person else None
+
+
+def _is_elsewhere(ground: Ground, spot: Spot, frame: Frame, found: Around) -> bool:
+    """Whether a later line tells it better, by who it is done to or by.
+
+    "captured [a rebel]" is an arrest; "[troops] pulled out of Estonia" is no cut of ties.
+    """
+    verb, target = ground.lows[spot.k], found.target
+    people = target is not None and target.kind in _PEOPLE
+    if frame.object and verb in told_words("taking"):
+        return people if frame.type == EventType.ATTACK else not people
+    return frame.type == EventType.SANCTION and "out" in frame.particle and is_armed(found.actor)
 
 
 def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
@@ -138,6 +153,8 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
     if frame.type == EventType.CONCEDE and frame.object:
         return behind not in _OWN  # "let her staff go"
+    if verb in told_words("blaming"):
+        return _is_blamed(ground, spot) is (not frame.object)
     if verb == "struck" and "several" in frame.prepositions:
         return False  # "bystanders struck by debris"
     if verb == "armed":
@@ -149,6 +166,13 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         found = phrase_at(ground, spot.high, spot.behind)
         return found is not None and ground.lows[found[1] : found[1] + 1] == ["with"]
     return True
+
+
+def _is_blamed(ground: Ground, spot: Spot) -> bool:
+    """ "blamed [the crash] on pilots": whether a thing is blamed, on whoever stands behind."""
+    near = ground.lows[spot.behind : min(spot.high, spot.behind + 14)]
+    at = near.index("on") if "on" in near else 0
+    return at > 0 and "for" not in near[:at]
 
 
 def _befits(frame: Frame, actor: Figure, target: Figure | None) -> bool:

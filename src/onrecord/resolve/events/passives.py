@@ -11,7 +11,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_preposition
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.kinds import AGREED, OF_THINGS, PLACED
+from onrecord.resolve.events.kinds import AGREED, OF_PEOPLE, OF_THINGS, PLACED
 from onrecord.resolve.events.sides import is_public, of_thing
 from onrecord.resolve.events.subjects import Around, subject_of
 from onrecord.resolve.events.things import has_thing
@@ -66,6 +66,12 @@ def _with_thing(
         target = behind_preposition(
             ground, spot, frame.prepositions, spot.behind, places=frame.type in PLACED
         )
+        held = party_at(ground, span, spot.inside) if frame.type in OF_PEOPLE else None
+        if target is None and held is not None:
+            target = held, span.end  # "a leader of the rebels was captured"
+        own = of_thing(ground, spot, span, by[0]) if by and frame.type in OF_THINGS else None
+        if target is None and own is not None:
+            target = own, span.end  # "[Tamil] villages were attacked by the army"
         ends = [ground.words[spot.behind - 1].end, *(one[1] for one in (by, target) if one)]
         if by is None and (target is None or frame.type in AGREED):
             return None

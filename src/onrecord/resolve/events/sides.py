@@ -19,7 +19,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_of, named_at, phrase_at
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.peoples import is_a_people, is_of_people
-from onrecord.resolve.events.who import party_at
+from onrecord.resolve.events.who import group, party_at
 from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import whose
 from onrecord.resolve.row import Word, is_time, is_word
@@ -153,6 +153,8 @@ def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:
         if word.low in told_words("adjective"):
             continue  # "joint [military] exercises", "the [civilian] death toll"
         if is_a_people(word.text) or word.low in _forces() or _is_government(word.low):
+            if word.low in _forces() and word.text != word.low:
+                return group(ground, span)  # "[Christian villages]"
             start = low + 1 if word.low != ground.lows[low] and _opens(ground, low) else low
             return party_at(ground, Span(ground.words[start].start, word.end), spot.inside)
     return None

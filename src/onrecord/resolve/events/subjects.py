@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
-from onrecord.resolve.beside import phrase_after, subjects_before
+from onrecord.resolve.beside import phrase_after, phrase_before, subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, named_at, without_participle
 from onrecord.resolve.events.frames import Form, frames
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.peoples import is_of_people
-from onrecord.resolve.events.who import party_at
+from onrecord.resolve.events.who import group, party_at
 from onrecord.resolve.parties import arms
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
 
@@ -43,11 +43,28 @@ def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | N
         if _is_object(ground, spot, span, begin):
             continue
         bare = ground.in_headline(span.start)
-        figure = party_at(ground, span, spot.inside, headline=bare)
+        both = _with_first(ground, spot, span)
+        figure = group(ground, both) if both is not None else None
+        span = both or span
+        figure = figure or party_at(ground, span, spot.inside, headline=bare)
         figure = figure or of_arms(ground, span)
         if figure is not None:
             return figure, span.start
     return opening_subject(ground, spot, begin)
+
+
+def _with_first(ground: Ground, spot: Spot, span: Span) -> Span | None:
+    """ "[Rebel gunners and] Lebanese soldiers exchanged …": both, where the first opens a clause."""
+    at = ground.row.at(span.start) - 1
+    if at <= spot.low or ground.lows[at] != "and":
+        return None
+    first = phrase_before(ground.words, spot.low, at)
+    if first is None or ground.row.at(first.start) > spot.low + 1:
+        return None
+    known = [party_at(ground, one, spot.inside) for one in (first, span)]
+    if known[0] is None or known[1] is None or known[0] is known[1]:
+        return None
+    return Span(first.start, span.end)
 
 
 def _is_object(ground: Ground, spot: Spot, span: Span, begin: int) -> bool:

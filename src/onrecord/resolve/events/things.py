@@ -7,6 +7,7 @@
 """
 
 from onrecord.article import Span
+from onrecord.entity import EntityKind
 from onrecord.event import EventType
 from onrecord.lexicons import grammar
 from onrecord.names.lists import class_of
@@ -20,10 +21,13 @@ from onrecord.resolve.events.subjects import Around
 from onrecord.resolve.events.who import party_at
 from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import whose
+from onrecord.resolve.phrases import read_phrase
 
 _GIVEN = frozenset(
     {EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.PROMISE, EventType.REJECT}
 )
+_TAKEN = frozenset({EventType.ATTACK, EventType.INVADE, EventType.WITHDRAW})
+_PLACES = frozenset({EntityKind.PLACE, EntityKind.GOVERNMENT})
 _LONGEST_NAME = 6  # words of whom something is given to, before it: "the province of Aceh"
 
 
@@ -68,7 +72,16 @@ def _near(
     if behind is not None and behind[0] is not actor:
         return behind
     held = party_at(ground, span, spot.inside) if frame.type in OF_PEOPLE else None
+    if frame.type in _TAKEN:
+        held = _named_place(ground, span)
     return (held, span.end) if held is not None and held is not actor else None
+
+
+def _named_place(ground: Ground, span: Span) -> Figure | None:
+    """ "attacked the capital [Abuja]": a place that a name stands behind."""
+    phrase = read_phrase(ground.scene.cast, span)
+    figure = phrase.heads[0].figure if len(phrase.heads) == 1 else None
+    return figure if figure is not None and figure.kind in _PLACES else None
 
 
 def _given(ground: Ground, spot: Spot, frame: Frame, span: Span) -> Figure | None:

@@ -218,7 +218,8 @@ def named_at(ground: Ground, j: int) -> Figure | None:
 def _of_country(ground: Ground, j: int) -> Figure | None:
     """ "German tourists": an adjective before people stands for them, not for their country."""
     found = phrase_at(ground, min(len(ground.words), j + _LONGEST_PEOPLE), j)
-    if found is None or singular(ground.lows[found[1] - 1]) not in person_nouns():
-        return None
-    figure = party_at(ground, found[0], None)
-    return figure if figure is not None and figure.kind == EntityKind.GROUP else None
+    figure = party_at(ground, found[0], None) if found is not None else None
+    if found is None or figure is None or figure.kind == EntityKind.PERSON:
+        return figure  # "Spanish President Ana Reyes"
+    people = singular(ground.lows[found[1] - 1]) in person_nouns()
+    return figure if people and figure.kind == EntityKind.GROUP else None

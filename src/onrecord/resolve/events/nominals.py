@@ -23,6 +23,7 @@ from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import plover_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.who import group, party_at
+from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.row import Word, is_negative, is_time, is_word
 from onrecord.statement import When
 
@@ -224,7 +225,8 @@ def _behind(
 
 def _is_place(word: Word) -> bool:
     """Whether it may stand in "talks [in Geneva on Monday] between"."""
-    return word.low in grammar("preposition") or word.text[0].isupper()
+    happens = word.low in told_words("happening")  # "fighting [broke out on Friday] between"
+    return happens or word.low in grammar("preposition") or word.text[0].isupper()
 
 
 def _between(ground: Ground, k: int, high: int, inside: int | None) -> Found | None:

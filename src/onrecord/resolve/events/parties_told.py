@@ -21,13 +21,14 @@ from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.events.infinitives import with_infinitive
 from onrecord.resolve.events.kinds import AIMED, DONE_TO
 from onrecord.resolve.events.passives import passive
-from onrecord.resolve.events.sides import is_armed, is_fighting, is_of_a_state, is_public, of_thing
+from onrecord.resolve.events.sides import first_behind, is_armed, is_fighting, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import Around, of_arms, subject_of
 from onrecord.resolve.events.things import with_thing
 from onrecord.resolve.events.who import party_at
 from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import arms, whose
 
+_FURTHEST = 20  # words from a protest to what is demanded
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
 _PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP, EntityKind.UNNAMED})
@@ -119,6 +120,8 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
         target = first_named(ground, spot, spot.behind, actor)
     if target is None:
         target = loosely(ground, spot, frame, actor, spot.behind)
+    if target is None and frame.type == EventType.PROTEST:
+        target = _demanded_of(ground, spot, actor)
     if "for_talks" in frame.prepositions:
         return Around(actor, None, start, end) if _for_talks(ground, spot) else None
     missing = target is None and (frame.object or frame.needs_preposition)
@@ -139,6 +142,14 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
     return Around(actor, target, start, end) if _befits(frame, actor, target) else None
 
 
+def _demanded_of(ground: Ground, spot: Spot, actor: Figure) -> Figure | None:
+    """ "marched through Leeds demanding the resignation of [Tom Lee]": who is to give in."""
+    for j in range(spot.behind, min(spot.high - 1, spot.behind + _FURTHEST)):
+        if ground.lows[j] in told_words("demanding"):
+            return first_behind(ground, spot, j + 1, actor, placed=False)
+    return None
+
+
 def _takes(actor: Figure, target: Figure | None) -> bool:
     """Whether a force takes a place: no "seized the moment", no "entered the race"."""
     return is_armed(actor) and _is_somewhere(target)
@@ -153,6 +164,8 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
     if frame.type == EventType.CONCEDE and frame.object:
         return behind not in _OWN  # "let her staff go"
+    if frame.type == EventType.CONCEDE and frame.things:
+        return not _is_charged(ground, spot)
     if verb in told_words("blaming"):
         return _is_blamed(ground, spot) is (not frame.object)
     if verb == "struck" and "several" in frame.prepositions:
@@ -166,6 +179,12 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         found = phrase_at(ground, spot.high, spot.behind)
         return found is not None and ground.lows[found[1] : found[1] + 1] == ["with"]
     return True
+
+
+def _is_charged(ground: Ground, spot: Spot) -> bool:
+    """ "dismissed U.S. [charges that] it had tested a missile": they are only claims."""
+    near = ground.lows[spot.behind : min(spot.high, spot.behind + 8)]
+    return any(one in {"charge", "charges"} and two == "that" for one, two in pairwise(near))
 
 
 def _is_blamed(ground: Ground, spot: Spot) -> bool:

@@ -58,7 +58,8 @@ def _is_elsewhere(ground: Ground, spot: Spot, frame: Frame, found: Around) -> bo
     verb, target = ground.lows[spot.k], found.target
     people = target is not None and target.kind in _PEOPLE
     if frame.object and verb in told_words("taking"):
-        return people if frame.type == EventType.ATTACK else not people
+        detained = people and is_armed(found.actor)
+        return people if frame.type == EventType.ATTACK else not detained
     return frame.type == EventType.SANCTION and "out" in frame.particle and is_armed(found.actor)
 
 
@@ -79,6 +80,8 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
     subject = subject_of(ground, spot, group.begin) if not frame.arms else None
     if subject is None:
         return _by_arms(ground, spot, frame, group.begin)
+    if frame.type == EventType.CONCEDE and frame.things and _is_charged(ground, spot):
+        return None
     if frame.things:
         return with_thing(ground, spot, frame, subject)
     if frame.infinitive:
@@ -164,8 +167,6 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
     if frame.type == EventType.CONCEDE and frame.object:
         return behind not in _OWN  # "let her staff go"
-    if frame.type == EventType.CONCEDE and frame.things:
-        return not _is_charged(ground, spot)
     if verb in told_words("blaming"):
         return _is_blamed(ground, spot) is (not frame.object)
     if verb == "struck" and "several" in frame.prepositions:
@@ -189,6 +190,9 @@ def _is_charged(ground: Ground, spot: Spot) -> bool:
 
 def _is_blamed(ground: Ground, spot: Spot) -> bool:
     """ "blamed [the crash] on pilots": whether a thing is blamed, on whoever stands behind."""
+    found = phrase_at(ground, spot.high, spot.behind)
+    if found is None or party_at(ground, found[0], spot.inside) is not None:
+        return False  # "blamed [officials] on Twitter"
     near = ground.lows[spot.behind : min(spot.high, spot.behind + 14)]
     at = near.index("on") if "on" in near else 0
     return at > 0 and "for" not in near[:at]

@@ -11,7 +11,7 @@ from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_preposition
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.kinds import AGREED, OF_PEOPLE, OF_THINGS, PLACED
+from onrecord.resolve.events.kinds import AGREED, MUTUAL, OF_PEOPLE, OF_THINGS, PLACED
 from onrecord.resolve.events.sides import is_public, of_thing
 from onrecord.resolve.events.subjects import Around, subject_of
 from onrecord.resolve.events.things import has_thing
@@ -76,6 +76,9 @@ def _with_thing(
         if by is None and (target is None or frame.type in AGREED):
             return None
         actor = by[0] if by is not None else None
+        if actor is None and target is not None and frame.type in MUTUAL:
+            if " and " in target[0].name:
+                return Around(target[0], None, span.start, max(ends))  # "talks were held between"
         if actor is None and frame.type in _SENT:
             actor = party_at(ground, span, spot.inside)  # "peacekeepers were sent to Lebanon"
         return Around(actor, target[0] if target else None, span.start, max(ends))

@@ -21,6 +21,7 @@ from onrecord.resolve.parties import country_figure
 from onrecord.resolve.row import is_auxiliary, is_past, is_time, is_word
 
 _PARTICLES = frozenset({"out", "up", "off", "down", "back", "away"})
+_OWN = (["its"], ["their"], ["his"], ["her"])
 _SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
 _NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
 _LONGEST_PEOPLE = 8  # words of "Bosnian Serb militia leaders"
@@ -101,6 +102,8 @@ def behind_preposition(
     """
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = ground.words[j]
+        if word.low == "of" and ground.lows[j + 1 : j + 2] in _OWN:
+            continue  # "the pullout of [its] forces"
         if word.low in prepositions and not _is_infinitive(ground, j):
             found = phrase_at(ground, spot.high, j + 1)
             figure = (

@@ -28,6 +28,7 @@ from onrecord.resolve.events.who import party_at
 from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import arms, whose
 
+_BEFORE = frozenset({"outside", "inside"})
 _FURTHEST = 20  # words from a protest to what is demanded
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
@@ -69,7 +70,7 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
     direct = phrase_at(ground, spot.high, spot.behind)
     beside = direct is not None and direct[0].start == ground.words[spot.behind].start
     alone = not frame.things and ground.lows[spot.k] in told_words("alone")
-    if alone and (beside or _shows(ground, spot)):
+    if alone and ((beside and ground.lows[spot.behind] not in _BEFORE) or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
     bare = frame.object and direct is None and group.bare
     if bare and (frame.type in DONE_TO or ground.lows[spot.k] in told_words("hurt")):
@@ -148,6 +149,11 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
 def _demanded_of(ground: Ground, spot: Spot, actor: Figure) -> Figure | None:
     """ "marched through Leeds demanding the resignation of [Tom Lee]": who is to give in."""
     for j in range(spot.behind, min(spot.high - 1, spot.behind + _FURTHEST)):
+        if ground.lows[j] in _BEFORE | {"against"}:  # "outside the [Danish] embassy"
+            found = phrase_at(ground, spot.high, j + 1)
+            own = of_thing(ground, spot, found[0], actor) if found is not None else None
+            if own is not None:
+                return own
         if ground.lows[j] in told_words("demanding"):
             return first_behind(ground, spot, j + 1, actor, placed=False)
     return None
@@ -175,11 +181,16 @@ def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
         return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
     if verb in told_words("asking"):
         found = phrase_at(ground, spot.high, spot.behind)
-        return found is not None and ground.lows[found[1] : found[1] + 1] in (["to"], ["for"])
+        return found is not None and _opens(ground, found[1])
     if frame.type == EventType.AID and "with" in frame.prepositions:
         found = phrase_at(ground, spot.high, spot.behind)
         return found is not None and ground.lows[found[1] : found[1] + 1] == ["with"]
     return True
+
+
+def _opens(ground: Ground, k: int) -> bool:
+    """Whether what is asked stands here: "asked Spain [to] help", "asked it [not to]"."""
+    return ground.lows[k : k + 1] in (["to"], ["for"]) or ground.lows[k : k + 2] == ["not", "to"]
 
 
 def _is_charged(ground: Ground, spot: Spot) -> bool:

@@ -12,7 +12,8 @@ from onrecord.resolve.events.behind import Spot, behind_preposition
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import AGREED, MUTUAL, OF_PEOPLE, OF_THINGS, PLACED
-from onrecord.resolve.events.sides import is_public, of_thing
+from onrecord.resolve.events.nominals import nouns
+from onrecord.resolve.events.sides import first_behind, is_public, of_thing
 from onrecord.resolve.events.subjects import Around, subject_of
 from onrecord.resolve.events.things import has_thing
 from onrecord.resolve.events.who import party_at
@@ -25,9 +26,17 @@ _BY_SOMEONE = frozenset({EventType.CONCEDE, EventType.AID, EventType.WITHDRAW})
 def passive(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | None:
     """Who does what to whom, of a verb in the passive."""
     by = behind_preposition(ground, spot, ("by",), spot.behind)
+    by = by if by is not None and not _is_anothers(ground, spot, by[1]) else None
     if frame.object:
         return _done_to(ground, spot, frame, begin, by)
     return _with_thing(ground, spot, frame, begin, by) if frame.things else None
+
+
+def _is_anothers(ground: Ground, spot: Spot, end: int) -> bool:
+    """Whether a "by" belongs to a noun behind a "to": "were sent to halt [raids] by rebels"."""
+    lows = ground.lows[spot.behind : ground.row.at(end)]
+    at = len(lows) - 1 - lows[::-1].index("by") if "by" in lows else 0
+    return "to" in lows[:at] and lows[at - 1] in nouns()
 
 
 def _done_to(
@@ -81,5 +90,8 @@ def _with_thing(
                 return Around(target[0], None, span.start, max(ends))  # "talks were held between"
         if actor is None and frame.type in _SENT:
             actor = party_at(ground, span, spot.inside)  # "peacekeepers were sent to Lebanon"
+            if target is None and actor is not None and is_public(actor):
+                aimed = first_behind(ground, spot, spot.behind, actor, placed=True)
+                target = (aimed, max(ends)) if aimed is not None else None
         return Around(actor, target[0] if target else None, span.start, max(ends))
     return None

@@ -82,16 +82,16 @@ def _with_thing(
         if target is None and own is not None:
             target = own, span.end  # "[Tamil] villages were attacked by the army"
         ends = [ground.words[spot.behind - 1].end, *(one[1] for one in (by, target) if one)]
-        if by is None and (target is None or frame.type in AGREED):
-            return None
         actor = by[0] if by is not None else None
-        if actor is None and target is not None and frame.type in MUTUAL:
-            if " and " in target[0].name:
-                return Around(target[0], None, span.start, max(ends))  # "talks were held between"
         if actor is None and frame.type in _SENT:
             actor = party_at(ground, span, spot.inside)  # "peacekeepers were sent to Lebanon"
             if target is None and actor is not None and is_public(actor):
                 aimed = first_behind(ground, spot, spot.behind, actor, placed=True)
                 target = (aimed, max(ends)) if aimed is not None else None
+        if by is None and (target is None or frame.type in AGREED):
+            return None
+        if actor is None and target is not None and frame.type in MUTUAL:
+            if " and " in target[0].name:
+                return Around(target[0], None, span.start, max(ends))  # "talks were held between"
         return Around(actor, target[0] if target else None, span.start, max(ends))
     return None

@@ -23,6 +23,7 @@ from onrecord.resolve.events.who import party_at
 from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import whose
 from onrecord.resolve.phrases import read_phrase
+from onrecord.resolve.row import is_past
 
 _GIVEN = frozenset(
     {EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.PROMISE, EventType.REJECT}
@@ -122,7 +123,7 @@ def thing_behind(ground: Ground, spot: Spot, frame: Frame) -> tuple[Span, int] |
     if found is None or has_thing(ground, found[0], frame):
         return found
     end = found[1]
-    if ground.lows[end : end + 1] == ["and"]:
+    if ground.lows[end : end + 1] == ["and"] and not is_past(ground.words[end + 1]):
         second = phrase_at(ground, spot.high, end + 1)
         if second is not None and has_thing(ground, second[0], frame):
             return second

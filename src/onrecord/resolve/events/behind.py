@@ -12,7 +12,7 @@ from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
 from onrecord.names.lists import class_of, demonyms
-from onrecord.names.nouns import person_nouns, singular
+from onrecord.names.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
@@ -111,8 +111,8 @@ def behind_preposition(
                 if found
                 else None
             )
-            if found is not None and figure is None and word.low == "that":
-                figure = _before_base(ground, spot, found[0])
+            if found is not None and word.low == "that":
+                figure = _before_base(ground, spot, found[0]) or figure
             told = facts or word.low != "that" or found is None or _is_demanded(ground, found[1])
             if found is not None and figure is not None and told:
                 return figure, found[0].end
@@ -144,12 +144,22 @@ def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
 def _before_base(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     """Who stands before a verb in its base form: "demanded that [its partners] refuse"."""
     low, high = ground.words_of(span)
-    for end in range(high - 1, max(low, high - 4), -1):
-        shorter = Span(span.start, ground.words[end - 1].end) if end > low else None
-        figure = party_at(ground, shorter, spot.inside) if shorter is not None else None
+    for end in range(low + 1, high):
+        verb = ground.words[end]
+        if not _may_be_base(verb.text):
+            continue
+        figure = party_at(ground, Span(span.start, ground.words[end - 1].end), spot.inside)
         if figure is not None:
             return figure
     return None
+
+
+def _may_be_base(word: str) -> bool:
+    """Whether a word behind a noun may be a verb in its base form: no name, and no noun."""
+    if not word.isalpha() or word != word.lower() or (word[-1] == "s" and word[-2:] != "ss"):
+        return False
+    closed = grammar("preposition") | grammar("conjunction")
+    return word not in closed and word not in person_nouns() and word not in body_nouns()
 
 
 def _is_infinitive(ground: Ground, j: int) -> bool:

@@ -4,6 +4,8 @@ to lend [Vietnam] 400 million dollars              aid
 to boycott the vote unless [the president] quits    a threat, to whoever can avert it
 """
 
+from dataclasses import replace
+
 from onrecord.event import EventType
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
@@ -67,6 +69,8 @@ def target_of_verb(
     ground: Ground, spot: Spot, frame: Frame | None, subject: Figure, *, threat: bool = False
 ) -> Figure | None:
     """Whom what is meant is done to: of what is sent, to whom; of a threat, who can avert it."""
+    if ground.lows[spot.behind : spot.behind + 1] in (["down"], ["out"], ["off"]):
+        spot = replace(spot, behind=spot.behind + 1)  # "to shut down [the firm]"
     found = phrase_at(ground, spot.high, spot.behind)
     averts = _averts(ground, spot, subject, "unless") if threat else None
     if averts is not None:

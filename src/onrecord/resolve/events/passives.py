@@ -17,6 +17,7 @@ from onrecord.resolve.events.sides import first_behind, is_public, of_thing
 from onrecord.resolve.events.subjects import Around, subject_of
 from onrecord.resolve.events.things import has_thing
 from onrecord.resolve.events.who import party_at
+from onrecord.resolve.row import is_past
 
 # What these tell without anyone who does them is seldom an event: "was authorised", "was helped".
 _SENT = frozenset({EventType.MOBILISE, EventType.AID})
@@ -36,6 +37,8 @@ def _is_anothers(ground: Ground, spot: Spot, end: int) -> bool:
     """Whether a "by" belongs to a noun behind a "to": "were sent to halt [raids] by rebels"."""
     lows = ground.lows[spot.behind : ground.row.at(end)]
     at = len(lows) - 1 - lows[::-1].index("by") if "by" in lows else 0
+    if at > 0 and is_past(ground.words[spot.behind + at - 1]):
+        return True  # "arrested for the killing of two men held by police"
     return "to" in lows[:at] and lows[at - 1] in nouns()
 
 
@@ -46,7 +49,8 @@ def _done_to(
     odd = frame.arms or frame.public or frame.needs_preposition or ground.lows[spot.k] == "held"
     if actor is None and (odd or frame.type in _BY_SOMEONE):
         return None
-    found = subject_of(ground, spot, begin) or _thing_of(ground, spot, frame, begin, actor)
+    found = subject_of(ground, spot, begin, passive=True)
+    found = found or _thing_of(ground, spot, frame, begin, actor)
     if found is None:
         return None
     return Around(actor, found[0], found[1], max(ground.words[spot.behind - 1].end, end))

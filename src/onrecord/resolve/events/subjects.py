@@ -37,10 +37,12 @@ class Around:
     end: int
 
 
-def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:
+def subject_of(
+    ground: Ground, spot: Spot, begin: int, *, passive: bool = False
+) -> tuple[Figure, int] | None:
     """Who stands before a verb group, and where the phrase begins."""
     for span in subjects_before(ground.words, spot.low, begin):
-        if _is_object(ground, spot, span, begin):
+        if not passive and _is_object(ground, spot, span, begin):
             continue
         bare = ground.in_headline(span.start)
         both = _with_first(ground, spot, span)

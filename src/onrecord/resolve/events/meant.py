@@ -20,6 +20,7 @@ from onrecord.resolve.events.who import party_at
 
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
 _SIDES = ("to", "with", "for", "from", "of", "against", "in", "on")
+_GIVEN = frozenset({EventType.AID, EventType.MOBILISE, EventType.COOPERATE})
 _NEAR = 20  # words between a verb and the noun of what is meant
 _FAR = 40  # words between a threat and its "unless"
 
@@ -76,6 +77,10 @@ def target_of_verb(
     if averts is not None:
         return averts
     direct = party_at(ground, found[0], spot.inside, places=True) if found is not None else None
+    given = frame is not None and frame.type in _GIVEN
+    if given and frame is not None and direct is not None:
+        if not frame.things.isdisjoint(direct.name.lower().split()):
+            direct = None  # "to contribute [4,000 troops] to a force in Liberia": no target
     whom = frame is not None and (not frame.things or frame.type in OF_PEOPLE - {EventType.AID})
     sides = frame.prepositions if frame is not None and frame.things else ()
     side = behind_preposition(ground, spot, sides or _SIDES, spot.behind, places=True)

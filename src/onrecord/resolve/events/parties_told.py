@@ -5,6 +5,7 @@ a roadside bombing killed [two soldiers]               nobody is told to have do
 [ministers] clashed over the budget                    no blows: nothing
 """
 
+from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.entity import EntityKind
@@ -42,6 +43,8 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
     `cue`: the verb introduces what someone says, so "charged" without an object is "claimed".
     """
     found = _around(ground, spot, frame, group, cue=cue)
+    if found is not None and frame.type == EventType.PROTEST:
+        found = _with_demand(ground, spot, found)
     if found is not None and _is_elsewhere(ground, spot, frame, found):
         return None
     if found is None or not frame.public:
@@ -124,8 +127,6 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
         target = first_named(ground, spot, spot.behind, actor)
     if target is None:
         target = loosely(ground, spot, frame, actor, spot.behind)
-    if target is None and frame.type == EventType.PROTEST:
-        target = _demanded_of(ground, spot, actor)
     if "for_talks" in frame.prepositions:
         return Around(actor, None, start, end) if _for_talks(ground, spot) else None
     missing = target is None and (frame.object or frame.needs_preposition)
@@ -144,6 +145,12 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
     ):
         return Around(actor, target, start, end) if _takes(actor, target) else None
     return Around(actor, target, start, end) if _befits(frame, actor, target) else None
+
+
+def _with_demand(ground: Ground, spot: Spot, found: Around) -> Around:
+    if found.target is not None or found.actor is None:
+        return found
+    return replace(found, target=_demanded_of(ground, spot, found.actor))
 
 
 def _demanded_of(ground: Ground, spot: Spot, actor: Figure) -> Figure | None:

@@ -14,6 +14,7 @@ from onrecord.resolve.row import (
     Word,
     is_adverb,
     is_auxiliary,
+    is_before_noun,
     is_past,
     is_time,
     is_word,
@@ -227,16 +228,6 @@ def _without_measure(words: Sequence[Word], high: int, k: int) -> int:
     return k + 2 if pair in _MEASURES and k + 2 < high else k
 
 
-def _is_before_noun(words: Sequence[Word], j: int) -> bool:
-    """Whether a time tells which of its kind a noun is: "a [night] curfew"."""
-    if j + 1 >= len(words) or words[j - 1].low not in {"a", "an"}:
-        return False
-    behind = words[j + 1]
-    closed = grammar("preposition") | grammar("relative") | grammar("subordinator")
-    plain = behind.text.isalpha() and behind.low not in closed | grammar("conjunction")
-    return plain and not (is_auxiliary(behind) or is_past(behind) or is_time(behind))
-
-
 def _closes_phrase(words: Sequence[Word], j: int, begin: int) -> bool:
     word = words[j]
     if not is_word(word):
@@ -249,7 +240,7 @@ def _closes_phrase(words: Sequence[Word], j: int, begin: int) -> bool:
         return True
     if j > begin and is_past(word) and _is_finite(words[j - 1], word):
         return True
-    if j > begin and is_time(word) and not _is_before_noun(words, j):
+    if j > begin and is_time(word) and not is_before_noun(words, j):
         return True
     if j > begin and word.low in class_of("trailers"):
         return True

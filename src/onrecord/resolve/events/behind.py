@@ -174,9 +174,7 @@ def _is_infinitive(ground: Ground, j: int) -> bool:
         return False  # "to rebels in the hills", "to southern Lebanon"
     plain = one.low == one.text and one.low not in opens and not one.text[0].isdigit()
     return plain and (
-        two.low in opens | _PARTICLES
-        or two.low in grammar("preposition")
-        or two.text[0].isupper()
+        two.low in opens | _PARTICLES or two.low in grammar("preposition") or two.text[0].isupper()
     )
 
 

@@ -77,10 +77,8 @@ def target_of_verb(
     if averts is not None:
         return averts
     direct = party_at(ground, found[0], spot.inside, places=True) if found is not None else None
-    given = frame is not None and frame.type in _GIVEN
-    if given and frame is not None and direct is not None:
-        if not frame.things.isdisjoint(direct.name.lower().split()):
-            direct = None  # "to contribute [4,000 troops] to a force in Liberia": no target
+    if _is_given(frame, direct):
+        direct = None
     whom = frame is not None and (not frame.things or frame.type in OF_PEOPLE - {EventType.AID})
     sides = frame.prepositions if frame is not None and frame.things else ()
     side = behind_preposition(ground, spot, sides or _SIDES, spot.behind, places=True)
@@ -95,6 +93,13 @@ def target_of_verb(
     if target is None and threat:
         target = _averts(ground, spot, subject, "if")
     return target
+
+
+def _is_given(frame: Frame | None, direct: Figure | None) -> bool:
+    """Whether it is what is given, and to another: "to contribute [4,000 troops] to a force"."""
+    if frame is None or direct is None or frame.type not in _GIVEN:
+        return False
+    return not frame.things.isdisjoint(direct.name.lower().split())
 
 
 def _averts(ground: Ground, spot: Spot, subject: Figure, word: str) -> Figure | None:

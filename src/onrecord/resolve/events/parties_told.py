@@ -5,12 +5,8 @@ a roadside bombing killed [two soldiers]               nobody is told to have do
 [ministers] clashed over the budget                    no blows: nothing
 """
 
-from dataclasses import replace
-from itertools import pairwise
-
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
-from onrecord.lexicons import grammar
 from onrecord.names.lists import countries
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
@@ -22,19 +18,24 @@ from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.events.infinitives import with_infinitive
 from onrecord.resolve.events.kinds import AIMED, DONE_TO
 from onrecord.resolve.events.passives import passive
-from onrecord.resolve.events.sides import first_behind, is_armed, is_fighting, is_of_a_state, is_public, of_thing
+from onrecord.resolve.events.protests import BEFORE, is_protest, with_demand
+from onrecord.resolve.events.sense import is_charged, is_meant
+from onrecord.resolve.events.sides import (
+    is_armed,
+    is_fighting,
+    is_of_a_state,
+    is_public,
+    of_thing,
+)
 from onrecord.resolve.events.subjects import Around, of_arms, subject_of
 from onrecord.resolve.events.things import with_thing
 from onrecord.resolve.events.who import party_at
 from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import arms, whose
 
-_BEFORE = frozenset({"outside", "inside"})
-_FURTHEST = 20  # words from a protest to what is demanded
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
 _PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP, EntityKind.UNNAMED})
-_OWN = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
 def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
@@ -44,7 +45,7 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
     """
     found = _around(ground, spot, frame, group, cue=cue)
     if found is not None and frame.type == EventType.PROTEST:
-        found = _with_demand(ground, spot, found)
+        found = with_demand(ground, spot, found)
     if found is not None and _is_elsewhere(ground, spot, frame, found):
         return None
     if found is None or not frame.public:
@@ -73,7 +74,7 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
     direct = phrase_at(ground, spot.high, spot.behind)
     beside = direct is not None and direct[0].start == ground.words[spot.behind].start
     alone = not frame.things and ground.lows[spot.k] in told_words("alone")
-    if alone and ((beside and ground.lows[spot.behind] not in _BEFORE) or _shows(ground, spot)):
+    if alone and ((beside and ground.lows[spot.behind] not in BEFORE) or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
     bare = frame.object and direct is None and group.bare
     if bare and (frame.type in DONE_TO or ground.lows[spot.k] in told_words("hurt")):
@@ -84,7 +85,7 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
     subject = subject_of(ground, spot, group.begin) if not frame.arms else None
     if subject is None:
         return _by_arms(ground, spot, frame, group.begin)
-    if frame.type == EventType.CONCEDE and frame.things and _is_charged(ground, spot):
+    if frame.type == EventType.CONCEDE and frame.things and is_charged(ground, spot):
         return None
     if frame.things:
         return with_thing(ground, spot, frame, subject)
@@ -120,7 +121,7 @@ def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
 
 def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]) -> Around | None:
     actor, start = subject
-    if not _is_meant(ground, spot, frame):
+    if not is_meant(ground, spot, frame):
         return None
     target, end = target_of(ground, spot, frame)
     if target is None and frame.type in AIMED and not frame.object:
@@ -147,73 +148,9 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
     return Around(actor, target, start, end) if _befits(frame, actor, target) else None
 
 
-def _with_demand(ground: Ground, spot: Spot, found: Around) -> Around:
-    if found.target is not None or found.actor is None:
-        return found
-    return replace(found, target=_demanded_of(ground, spot, found.actor))
-
-
-def _demanded_of(ground: Ground, spot: Spot, actor: Figure) -> Figure | None:
-    """ "marched through Leeds demanding the resignation of [Tom Lee]": who is to give in."""
-    for j in range(spot.behind, min(spot.high - 1, spot.behind + _FURTHEST)):
-        if ground.lows[j] in _BEFORE | {"against"}:  # "outside the [Danish] embassy"
-            found = phrase_at(ground, spot.high, j + 1)
-            own = of_thing(ground, spot, found[0], actor) if found is not None else None
-            if own is not None:
-                return own
-        if ground.lows[j] in told_words("demanding"):
-            return first_behind(ground, spot, j + 1, actor, placed=False)
-    return None
-
-
 def _takes(actor: Figure, target: Figure | None) -> bool:
     """Whether a force takes a place: no "seized the moment", no "entered the race"."""
     return is_armed(actor) and _is_somewhere(target)
-
-
-def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
-    """Whether the words right behind a verb leave it its meaning."""
-    verb, behind = ground.lows[spot.k], ground.lows[spot.behind]
-    if verb == "quit" and behind.endswith("ing"):
-        return False  # "quit smoking"
-    if frame.type == EventType.AGREE and not frame.object and not frame.needs_preposition:
-        return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
-    if frame.type == EventType.CONCEDE and frame.object:
-        return behind not in _OWN  # "let her staff go"
-    if verb in told_words("blaming"):
-        return _is_blamed(ground, spot) is (not frame.object)
-    if verb == "struck" and "several" in frame.prepositions:
-        return False  # "bystanders struck by debris"
-    if verb == "armed":
-        return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
-    if verb in told_words("asking"):
-        found = phrase_at(ground, spot.high, spot.behind)
-        return found is not None and _opens(ground, found[1])
-    if frame.type == EventType.AID and "with" in frame.prepositions:
-        found = phrase_at(ground, spot.high, spot.behind)
-        return found is not None and ground.lows[found[1] : found[1] + 1] == ["with"]
-    return True
-
-
-def _opens(ground: Ground, k: int) -> bool:
-    """Whether what is asked stands here: "asked Spain [to] help", "asked it [not to]"."""
-    return ground.lows[k : k + 1] in (["to"], ["for"]) or ground.lows[k : k + 2] == ["not", "to"]
-
-
-def _is_charged(ground: Ground, spot: Spot) -> bool:
-    """ "dismissed U.S. [charges that] it had tested a missile": they are only claims."""
-    near = ground.lows[spot.behind : min(spot.high, spot.behind + 8)]
-    return any(one in {"charge", "charges"} and two == "that" for one, two in pairwise(near))
-
-
-def _is_blamed(ground: Ground, spot: Spot) -> bool:
-    """ "blamed [the crash] on pilots": whether a thing is blamed, on whoever stands behind."""
-    found = phrase_at(ground, spot.high, spot.behind)
-    if found is None or party_at(ground, found[0], spot.inside) is not None:
-        return False  # "blamed [officials] on Twitter"
-    near = ground.lows[spot.behind : min(spot.high, spot.behind + 14)]
-    at = near.index("on") if "on" in near else 0
-    return at > 0 and "for" not in near[:at]
 
 
 def _befits(frame: Frame, actor: Figure, target: Figure | None) -> bool:
@@ -255,15 +192,7 @@ def _is_somewhere(figure: Figure | None) -> bool:
 
 
 def _is_enough(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:
-    """Whether it is told without whom it is aimed at; of a rally, where it is a protest.
-
-    "marched … against a mine", "rallied outside the palace", "marched … to demand a vote"
-    """
-    if frame.type != EventType.PROTEST:
-        return stands_alone(ground, spot, frame, actor)
-    if not told_words("protesters").isdisjoint(actor.name.lower().split()):
-        return True
-    near = ground.lows[spot.behind : min(spot.high, spot.behind + 16)]
-    if "against" in near or ("outside" in near and not told_words("seat").isdisjoint(near)):
-        return True
-    return any(one == "to" and two in told_words("purpose") for one, two in pairwise(near))
+    """Whether it is told without whom it is aimed at."""
+    if frame.type == EventType.PROTEST:
+        return is_protest(ground, spot, actor)
+    return stands_alone(ground, spot, frame, actor)

@@ -94,8 +94,8 @@ def _with_thing(
                 target = (aimed, max(ends)) if aimed is not None else None
         if by is None and (target is None or frame.type in AGREED):
             return None
-        if actor is None and target is not None and frame.type in MUTUAL:
-            if " and " in target[0].name:
-                return Around(target[0], None, span.start, max(ends))  # "talks were held between"
+        both = target is not None and " and " in target[0].name and frame.type in MUTUAL
+        if actor is None and both and target is not None:
+            return Around(target[0], None, span.start, max(ends))  # "talks were held between"
         return Around(actor, target[0] if target else None, span.start, max(ends))
     return None

@@ -56,7 +56,7 @@ def subject_of(
 
 
 def _with_first(ground: Ground, spot: Spot, span: Span) -> Span | None:
-    """ "[Rebel gunners and] Lebanese soldiers exchanged …": both, where the first opens a clause."""
+    """ "[Rebel gunners and] Lebanese soldiers exchanged …": both, the first opening it."""
     at = ground.row.at(span.start) - 1
     if at <= spot.low or ground.lows[at] != "and":
         return None
@@ -73,6 +73,8 @@ def _is_object(ground: Ground, spot: Spot, span: Span, begin: int) -> bool:
     """Whether another verb stands right before: "opened [its borders to men] ordered out of"."""
     low, high = ground.words_of(span)
     j = low - 1
+    if j > spot.low and ground.lows[j] == "to":
+        return begin == spot.k and any(is_past(word) for word in ground.words[spot.low : j])
     if j <= spot.low or ground.lows[j] not in frames() or not is_past(ground.words[j]):
         return False
     while j > spot.low and is_adverb(ground.words[j - 1]):

@@ -26,6 +26,14 @@ def test_a_country_and_its_people_are_one() -> None:
     assert overlaps(("French farmers",), ("France",))
     assert overlaps((), ("France",))
     assert not overlaps(("the French",), ("the Dutch",))
+    assert overlaps(("U.S. marines",), ("United States",))
+    assert overlaps(("United States",), ("American farmers",))
+    assert not overlaps(("United States",), ("United Nations",))
+
+
+def test_a_person_is_told_by_the_roles_too() -> None:
+    [found] = by_onrecord("French Prime Minister Ana Reyes praised Tom Lee.")
+    assert overlaps(("the French Prime Minister",), found.source)
 
 
 def test_the_two_ways_of_coding() -> None:

@@ -11,8 +11,10 @@ is ASSAULT.
 
 "first": the first event found in the sentence has the gold's code; "any": one of those found has.
 Parties are those of the first event with the right code, else of the first. A party is right
-where it shares a word with one that the gold names, "Russian" and "Russia" being one; of a side
-that the gold leaves empty nothing is asked. The baseline takes the first word of the sentence that
+where it shares a word with one that the gold names, "Russian" and "Russia" being one, and so
+"U.S.", "American" and "United States"; of a person the roles that the sentence gives count as its
+title does in the gold, which names "the U.N. mediator" or whom it is by turns. Of a side that the
+gold leaves empty nothing is asked. The baseline takes the first word of the sentence that
 a line of the lists of verbs and nouns has, in any form, with the particle of the line behind it and
 one of its objects within eleven words; and the nearest names before and behind it.
 """
@@ -24,6 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from onrecord.entity import Entity
 from onrecord.evaluate.command import options_of
 from onrecord.evaluate.measures import half, share
 from onrecord.names.lists import countries, demonyms
@@ -33,6 +36,8 @@ from onrecord.resolve.events.nominals import nouns
 
 NOW = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
 _EMPTY = frozenset({"the", "of", "in", "a", "an", "s", "and", "its", "near", "other", "for", "to"})
+_LETTERS = {"US": "United States", "UN": "United Nations", "EU": "European Union"}
+_LETTERS |= {name: name for name in _LETTERS.values()}
 _SAMPLES = 1000
 _NEAR = 11  # words behind a verb in which the baseline looks for its object
 
@@ -100,7 +105,7 @@ def _actors(row: dict[str, Any], side: str) -> tuple[str, ...]:
 def by_onrecord(text: str) -> list[Found]:
     """The events of a sentence as onrecord reads them."""
     story = read_text(text, published="2000-01-01")
-    names = {entity.id: entity.names for entity in story.entities}
+    names = {one.id: (*one.names, *_roles(one)) for one in story.entities}
     return [
         Found(
             event.plover.code if event.plover is not None else "",
@@ -109,6 +114,12 @@ def by_onrecord(text: str) -> list[Found]:
         )
         for event in story.events
     ]
+
+
+def _roles(entity: Entity) -> list[str]:
+    """The roles of a person in words: "Prime Minister of France"."""
+    told = [(role.title, role.organisation) for role in entity.roles]
+    return [word for pair in told for word in pair if word is not None]
 
 
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s?){1,6}")
@@ -159,13 +170,22 @@ def overlaps(gold: tuple[str, ...], ours: tuple[str, ...]) -> bool:
 
 
 def _words(names: Iterable[str]) -> set[str]:
-    found = {word for name in names for word in re.findall(r"[^\W_]+", name.replace(".", ""))}
-    return {_country(word) for word in found if word.lower() not in _EMPTY}
+    """The words of names, those of a country or of what is known by its letters being one."""
+    found: set[str] = set()
+    for name in names:
+        words = re.findall(r"[^\W_]+", name.replace(".", ""))
+        while words:
+            long = next((n for n in (3, 2, 1) if _known(" ".join(words[:n]))), 1)
+            first = " ".join(words[:long])
+            found.add((_known(first) or first).lower())
+            del words[:long]
+    return found - _EMPTY
 
 
-def _country(word: str) -> str:
-    known = demonyms().get(word) or demonyms().get(word.rstrip("s")) or countries().get(word)
-    return {"US": "united states"}.get(word, (known or word).lower())
+def _known(name: str) -> str | None:
+    """The country or body that a name or an adjective stands for."""
+    known = demonyms().get(name) or demonyms().get(name.rstrip("s")) or countries().get(name)
+    return known or _LETTERS.get(name)
 
 
 def row(title: str, right: Sequence[bool]) -> str:

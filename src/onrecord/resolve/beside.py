@@ -14,6 +14,7 @@ from onrecord.resolve.row import (
     Word,
     is_adverb,
     is_auxiliary,
+    is_before_noun,
     is_past,
     is_time,
     is_word,
@@ -239,7 +240,9 @@ def _closes_phrase(words: Sequence[Word], j: int, begin: int) -> bool:
         return True
     if j > begin and is_past(word) and _is_finite(words[j - 1], word):
         return True
-    if j > begin and (is_time(word) or word.low in class_of("trailers")):
+    if j > begin and is_time(word) and not is_before_noun(words, j):
+        return True
+    if j > begin and word.low in class_of("trailers"):
         return True
     closed_word = word.low in grammar("subordinator") or word.low in grammar("conjunction")
     # "their first meeting": behind a "their" it is no adverb.

@@ -131,7 +131,8 @@ def _names_of(text: str, run: list[Token]) -> Iterator[Name]:
     run = _trimmed(run)
     if not run:
         return
-    cut = _after_titles(run)
+    country = " ".join(token.word for token in run) in countries()
+    cut = _after_titles(run) if not country else None  # "Sri Lanka" is no Sri of that name
     if cut is None:
         yield from _plain(text, run)
         return

@@ -188,7 +188,7 @@ def _behind(scene: Scene, phrase: Phrase) -> Figure | None:
         return _named(phrase.owner.figure)
     pairs = (f"{one} {two}" for one, two in pairwise(phrase.modifiers))  # "North Korean"
     for word in (*phrase.modifiers, *pairs):
-        country = demonyms().get(word.title())
+        country = demonyms().get(word.title()) or countries().get(word.upper())  # "US mediation"
         if country is not None:
             return country_figure(scene, country, phrase.span)
     return None

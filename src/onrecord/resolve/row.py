@@ -6,6 +6,7 @@ Ana Reyes, the mayor, was not arrested.
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -91,3 +92,13 @@ def _irregular_pasts() -> frozenset[str]:
 def is_time(word: Word) -> bool:
     """Whether it is a weekday, a month or the like."""
     return word.low in grammar("time")
+
+
+def is_before_noun(words: Sequence[Word], j: int) -> bool:
+    """Whether a time tells which of its kind a noun is: "a [night] curfew"."""
+    if j + 1 >= len(words) or words[j - 1].low not in {"a", "an"}:
+        return False
+    behind = words[j + 1]
+    closed = grammar("preposition") | grammar("relative") | grammar("subordinator")
+    plain = behind.text.isalpha() and behind.low not in closed | grammar("conjunction")
+    return plain and not (is_auxiliary(behind) or is_past(behind) or is_time(behind))

@@ -23,6 +23,22 @@ PASSIVES = {
         "Tom Lee was authorised to speak.",
         [],
     ),
+    "the people of a thing": (
+        "A camp for Belgian refugees was attacked by French rebels.",
+        ["attack: French rebels → Belgian refugees"],
+    ),
+    "those who are captured": (
+        "A leader of the rebels was captured by Belgian soldiers.",
+        ["detain: Belgian soldiers → leader of the rebels"],
+    ),
+    "talks between two": (
+        "Talks were held between France and Spain.",
+        ["talk: France and Spain"],
+    ),
+    "by whom another is held": (
+        "Two men were arrested over the theft of a ship held by France.",
+        ["detain: ? → two men"],
+    ),
 }
 
 

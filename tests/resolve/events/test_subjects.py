@@ -31,6 +31,18 @@ SUBJECTS = {
         "France said that rain attacked Belgium.",
         [],
     ),
+    "two that open a clause": (
+        "Belgian gunners and French soldiers attacked Spain.",
+        ["attack: Belgian gunners and French soldiers → Spain"],
+    ),
+    "another verb’s object": (
+        "France opened its border to Belgians ordered out of Spain.",
+        ["concede: France → Belgians"],
+    ),
+    "a place near a blast": (
+        "A bombing near Leeds killed two soldiers.",
+        ["kill: ? → two soldiers"],
+    ),
 }
 
 

@@ -31,6 +31,18 @@ THINGS = {
         "France began exercises.",
         ["mobilise: France"],
     ),
+    "who is thrown out": (
+        "France threw two Belgian diplomats out of the country.",
+        ["expel: France → two Belgian diplomats"],
+    ),
+    "an attack that is claimed": (
+        "Rebels claimed responsibility for an attack on a French base.",
+        ["attack: rebels → France"],
+    ),
+    "what is sent is no target": (
+        "France massed thousands of troops along its border with Belgium.",
+        ["mobilise: France → Belgium"],
+    ),
 }
 
 

@@ -14,8 +14,10 @@ from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import MUTUAL, OF, OF_THINGS, PERSONAL, PLACED, VERBAL
 from onrecord.resolve.events.sides import first_behind, is_public, of_thing
 from onrecord.resolve.events.who import party_at
+from onrecord.resolve.parties import whose
 from onrecord.resolve.row import is_time
 
+_OF_OTHERS = frozenset({EventType.AGREE, EventType.CONCEDE, EventType.REJECT})
 _SIDES = ("by", "of", "from", "against", "with")
 
 
@@ -32,6 +34,12 @@ def target_of(ground: Ground, spot: Spot, frame: Frame) -> tuple[Figure | None, 
                 figure = behind_of(ground, spot, found[0])
             if figure is not None or frame.object:
                 return figure, found[0].end
+    agreed = frame.type in _OF_OTHERS and not frame.object
+    found = phrase_at(ground, spot.high, spot.behind + 1) if agreed else None
+    if found is not None and ground.lows[spot.behind] in frame.prepositions:
+        own = whose(ground.scene, found[0], bodies=True)  # "agreed to [US] mediation"
+        if own is not None:
+            return own, found[0].end
     facts = frame.type == EventType.ACCUSE
     found_behind = behind_preposition(
         ground, spot, frame.prepositions, spot.behind, places=places, facts=facts
@@ -51,6 +59,8 @@ def loosely(ground: Ground, spot: Spot, frame: Frame, actor: Figure, behind: int
         if found is None and not (frame.type in VERBAL and _is_put_off(ground, spot)):
             return None
         own = of_thing(ground, spot, found[0], actor) if found is not None else None
+        if own is not None and not frame.things.isdisjoint(own.name.lower().split()):
+            own = None  # "massed thousands of troops": they are what is massed
         if own is None and found is not None and frame.object:
             side = behind_preposition(ground, spot, _SIDES, found[1])
             own = side[0] if side is not None and side[0] is not actor else None

@@ -12,6 +12,7 @@ from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
 from onrecord.names.lists import class_of, demonyms
+from onrecord.names.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.beside import phrase_after
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.ground import Ground
@@ -19,8 +20,11 @@ from onrecord.resolve.events.who import party_at
 from onrecord.resolve.parties import country_figure
 from onrecord.resolve.row import is_auxiliary, is_past, is_time, is_word
 
+_PARTICLES = frozenset({"out", "up", "off", "down", "back", "away"})
+_OWN = (["its"], ["their"], ["his"], ["her"])
 _SUBJECTS = frozenset({"they", "he", "she", "we", "i"})
 _NOUNS_BEHIND = frozenset({"a", "an", "the", "his", "her", "their", "its", "of"})
+_LONGEST_PEOPLE = 8  # words of "Bosnian Serb militia leaders"
 _FURTHEST = 16  # words between a verb and the preposition of its target
 # Behind these another clause begins, whose parties are its own.
 _CLAUSES = frozenset(
@@ -98,6 +102,8 @@ def behind_preposition(
     """
     for j in range(behind, min(spot.high, behind + _FURTHEST)):
         word = ground.words[j]
+        if word.low == "of" and ground.lows[j + 1 : j + 2] in _OWN:
+            continue  # "the pullout of [its] forces"
         if word.low in prepositions and not _is_infinitive(ground, j):
             found = phrase_at(ground, spot.high, j + 1)
             figure = (
@@ -105,8 +111,8 @@ def behind_preposition(
                 if found
                 else None
             )
-            if found is not None and figure is None and word.low == "that":
-                figure = _before_base(ground, spot, found[0])
+            if found is not None and word.low == "that":
+                figure = _before_base(ground, spot, found[0]) or figure
             told = facts or word.low != "that" or found is None or _is_demanded(ground, found[1])
             if found is not None and figure is not None and told:
                 return figure, found[0].end
@@ -138,12 +144,22 @@ def behind_of(ground: Ground, spot: Spot, span: Span) -> Figure | None:
 def _before_base(ground: Ground, spot: Spot, span: Span) -> Figure | None:
     """Who stands before a verb in its base form: "demanded that [its partners] refuse"."""
     low, high = ground.words_of(span)
-    for end in range(high - 1, max(low, high - 4), -1):
-        shorter = Span(span.start, ground.words[end - 1].end) if end > low else None
-        figure = party_at(ground, shorter, spot.inside) if shorter is not None else None
+    for end in range(low + 1, high):
+        verb = ground.words[end]
+        if not _may_be_base(verb.text):
+            continue
+        figure = party_at(ground, Span(span.start, ground.words[end - 1].end), spot.inside)
         if figure is not None:
             return figure
     return None
+
+
+def _may_be_base(word: str) -> bool:
+    """Whether a word behind a noun may be a verb in its base form: no name, and no noun."""
+    if not word.isalpha() or word != word.lower() or (word[-1] == "s" and word[-2:] != "ss"):
+        return False
+    closed = grammar("preposition") | grammar("conjunction")
+    return word not in closed and word not in person_nouns() and word not in body_nouns()
 
 
 def _is_infinitive(ground: Ground, j: int) -> bool:
@@ -158,7 +174,7 @@ def _is_infinitive(ground: Ground, j: int) -> bool:
         return False  # "to rebels in the hills", "to southern Lebanon"
     plain = one.low == one.text and one.low not in opens and not one.text[0].isdigit()
     return plain and (
-        two.low in opens or two.low in grammar("preposition") or two.text[0].isupper()
+        two.low in opens | _PARTICLES or two.low in grammar("preposition") or two.text[0].isupper()
     )
 
 
@@ -205,4 +221,16 @@ def named_at(ground: Ground, j: int) -> Figure | None:
         behind = ground.words[j + 1]
         country = demonyms().get(f"{word.text} {behind.text}")  # "North Korean"
         span = Span(word.start, behind.end)
-    return country_figure(ground.scene, country, span) if country is not None else None
+    if country is None:
+        return None
+    return _of_country(ground, j) or country_figure(ground.scene, country, span)
+
+
+def _of_country(ground: Ground, j: int) -> Figure | None:
+    """ "German tourists": an adjective before people stands for them, not for their country."""
+    found = phrase_at(ground, min(len(ground.words), j + _LONGEST_PEOPLE), j)
+    figure = party_at(ground, found[0], None) if found is not None else None
+    if found is None or figure is None or figure.kind == EntityKind.PERSON:
+        return figure  # "Spanish President Ana Reyes"
+    people = singular(ground.lows[found[1] - 1]) in person_nouns()
+    return figure if people and figure.kind == EntityKind.GROUP else None

@@ -202,6 +202,8 @@ def _aimed(ground: Ground, i: int, actor: Figure, type_: EventType) -> Figure | 
     low, high = ground.words_of(bounds)
     spot = Spot(low, high, k - 1, k, None, bounds)
     asked = behind_preposition(ground, spot, ("from",), k)
+    if asked is None and act.type == ActType.CALL_ON and ground.lows[k : k + 1] == ["that"]:
+        asked = behind_preposition(ground, spot, ("that",), k)  # "demanded that [Spain] leave"
     return asked[0] if asked is not None else first_named(ground, spot, k, actor)
 
 

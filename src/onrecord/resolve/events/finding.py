@@ -34,7 +34,7 @@ def find_deeds(
 ) -> list[list[Deed]]:
     """The deeds of an article whose speakers are known, by happening."""
     ground = lay_ground(scene, row, acts, said)
-    done = list(done_deeds(ground))
+    done = [deed for deed in done_deeds(ground) if _is_whole(deed)]
     deeds = [
         *done,
         *told_deeds(ground, _cues(scene, done)),

@@ -67,5 +67,6 @@ def infinitive_behind(ground: Ground, spot: Spot) -> int | None:
         if ground.lows[j] == "to":
             first = ground.words[spot.behind]
             near = j == spot.behind or first.low in grammar("preposition") or is_time(first)
-            return j if near else None
+            verb = ground.words[j + 1]
+            return j if near and verb.text == verb.low else None  # no "agreed to [US] mediation"
     return None

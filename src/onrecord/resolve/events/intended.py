@@ -27,7 +27,7 @@ from onrecord.resolve.events.circumstances import why_done
 from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import Frame
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.intentions import begin_of, cued, intending, intentions
+from onrecord.resolve.events.intentions import before_time, begin_of, cued, intending, intentions
 from onrecord.resolve.events.meant import HOSTILE, frame_at, target_of_verb
 from onrecord.resolve.events.sides import is_of_a_state, is_public
 from onrecord.resolve.events.subjects import opening_subject
@@ -51,7 +51,7 @@ def intended_deeds(ground: Ground) -> Iterator[Deed]:
     lows, words, told, done = ground.lows, ground.words, intending(), -1
     for k, low in enumerate(lows):
         if low == "to":
-            if lows[k - 1] not in told:
+            if lows[before_time(ground, max(0, k - 4), k) - 1] not in told:
                 continue
         elif low not in _WILL and low not in _WOULD:
             continue

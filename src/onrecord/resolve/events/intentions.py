@@ -10,7 +10,7 @@ from functools import cache
 
 from onrecord.lexicons import grammar, lines
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.row import is_adverb
+from onrecord.resolve.row import is_adverb, is_time
 
 _LEFT = 5  # words between "announced" and its "plans"
 _ASKED = frozenset({"how", "whether", "what", "why", "if", "unless", "when", "where"})
@@ -30,6 +30,14 @@ def intending() -> frozenset[str]:
     return frozenset({"is", "are"}).union(*(intentions()[name] for name in names))
 
 
+def before_time(ground: Ground, low: int, k: int) -> int:
+    """The place before a time that stands before a word: "voted [on Thursday] to ban"."""
+    j = k
+    while j - 1 > low and is_time(ground.words[j - 1]) and j > k - 3:
+        j -= 1
+    return j - 1 if j < k and ground.lows[j - 1] == "on" else j
+
+
 def begin_of(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
     """Where the words of the intention begin, and whether they tell of one not to do it."""
     lows, words = ground.lows, ground.words
@@ -38,7 +46,7 @@ def begin_of(ground: Ground, low: int, k: int) -> tuple[int | None, bool]:
     if lows[k] != "to":
         return k, False
     told = intentions()
-    j = k - 1
+    j = before_time(ground, low, k) - 1
     if lows[j] in {"is", "are"} and j > low:
         return j, False  # "Croatia is to hand over a general"
     if j >= low and lows[j] in told["noun"]:

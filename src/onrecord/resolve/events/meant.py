@@ -4,6 +4,8 @@ to lend [Vietnam] 400 million dollars              aid
 to boycott the vote unless [the president] quits    a threat, to whoever can avert it
 """
 
+from dataclasses import replace
+
 from onrecord.event import EventType
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
@@ -18,6 +20,7 @@ from onrecord.resolve.events.who import party_at
 
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST"})
 _SIDES = ("to", "with", "for", "from", "of", "against", "in", "on")
+_GIVEN = frozenset({EventType.AID, EventType.MOBILISE, EventType.COOPERATE})
 _NEAR = 20  # words between a verb and the noun of what is meant
 _FAR = 40  # words between a threat and its "unless"
 
@@ -67,11 +70,15 @@ def target_of_verb(
     ground: Ground, spot: Spot, frame: Frame | None, subject: Figure, *, threat: bool = False
 ) -> Figure | None:
     """Whom what is meant is done to: of what is sent, to whom; of a threat, who can avert it."""
+    if ground.lows[spot.behind : spot.behind + 1] in (["down"], ["out"], ["off"]):
+        spot = replace(spot, behind=spot.behind + 1)  # "to shut down [the firm]"
     found = phrase_at(ground, spot.high, spot.behind)
     averts = _averts(ground, spot, subject, "unless") if threat else None
     if averts is not None:
         return averts
     direct = party_at(ground, found[0], spot.inside, places=True) if found is not None else None
+    if _is_given(frame, direct):
+        direct = None
     whom = frame is not None and (not frame.things or frame.type in OF_PEOPLE - {EventType.AID})
     sides = frame.prepositions if frame is not None and frame.things else ()
     side = behind_preposition(ground, spot, sides or _SIDES, spot.behind, places=True)
@@ -86,6 +93,13 @@ def target_of_verb(
     if target is None and threat:
         target = _averts(ground, spot, subject, "if")
     return target
+
+
+def _is_given(frame: Frame | None, direct: Figure | None) -> bool:
+    """Whether it is what is given, and to another: "to contribute [4,000 troops] to a force"."""
+    if frame is None or direct is None or frame.type not in _GIVEN:
+        return False
+    return not frame.things.isdisjoint(direct.name.lower().split())
 
 
 def _averts(ground: Ground, spot: Spot, subject: Figure, word: str) -> Figure | None:

@@ -23,6 +23,8 @@ from onrecord.resolve.events.deed import Deed
 from onrecord.resolve.events.frames import plover_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.who import group, party_at
+from onrecord.resolve.events.wordlists import told_words
+from onrecord.resolve.parties import whose
 from onrecord.resolve.row import Word, is_negative, is_time, is_word
 from onrecord.statement import When
 
@@ -218,13 +220,16 @@ def _behind(
         if word.low in prepositions:
             found = phrase_at(ground, high, j + 1)
             figure = party_at(ground, found[0], inside) if found is not None else None
+            if figure is None and found is not None and word.low in {"on", "against"}:
+                figure = whose(ground.scene, found[0])  # "on a [British] base"
             return (figure, found[0]) if found is not None and figure is not None else None
     return None
 
 
 def _is_place(word: Word) -> bool:
     """Whether it may stand in "talks [in Geneva on Monday] between"."""
-    return word.low in grammar("preposition") or word.text[0].isupper()
+    happens = word.low in told_words("happening")  # "fighting [broke out on Friday] between"
+    return happens or word.low in grammar("preposition") or word.text[0].isupper()
 
 
 def _between(ground: Ground, k: int, high: int, inside: int | None) -> Found | None:

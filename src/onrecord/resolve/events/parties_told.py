@@ -5,11 +5,8 @@ a roadside bombing killed [two soldiers]               nobody is told to have do
 [ministers] clashed over the budget                    no blows: nothing
 """
 
-from itertools import pairwise
-
 from onrecord.entity import EntityKind
 from onrecord.event import EventType
-from onrecord.lexicons import grammar
 from onrecord.names.lists import countries
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
@@ -21,7 +18,15 @@ from onrecord.resolve.events.groups import Group, Voice
 from onrecord.resolve.events.infinitives import with_infinitive
 from onrecord.resolve.events.kinds import AIMED, DONE_TO
 from onrecord.resolve.events.passives import passive
-from onrecord.resolve.events.sides import is_armed, is_fighting, is_of_a_state, is_public, of_thing
+from onrecord.resolve.events.protests import BEFORE, is_protest, with_demand
+from onrecord.resolve.events.sense import is_charged, is_meant
+from onrecord.resolve.events.sides import (
+    is_armed,
+    is_fighting,
+    is_of_a_state,
+    is_public,
+    of_thing,
+)
 from onrecord.resolve.events.subjects import Around, of_arms, subject_of
 from onrecord.resolve.events.things import with_thing
 from onrecord.resolve.events.who import party_at
@@ -30,7 +35,7 @@ from onrecord.resolve.parties import arms, whose
 
 _SELVES = frozenset({"himself", "herself", "themselves", "itself"})
 _THOSE = frozenset({"those", "ever"})  # "those killed", "the fittest ever elected": nobody told
-_OWN = frozenset({"his", "her", "their", "its", "my", "our"})
+_PEOPLE = frozenset({EntityKind.PERSON, EntityKind.GROUP, EntityKind.UNNAMED})
 
 
 def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
@@ -39,11 +44,28 @@ def around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool)
     `cue`: the verb introduces what someone says, so "charged" without an object is "claimed".
     """
     found = _around(ground, spot, frame, group, cue=cue)
+    if found is not None and frame.type == EventType.PROTEST:
+        found = with_demand(ground, spot, found)
+    if found is not None and _is_elsewhere(ground, spot, frame, found):
+        return None
     if found is None or not frame.public:
         return found
     sides = is_public(found.actor) and is_public(found.target)
     person = found.actor is not None and found.actor.kind == EntityKind.PERSON
     return found if sides and not person else None
+
+
+def _is_elsewhere(ground: Ground, spot: Spot, frame: Frame, found: Around) -> bool:
+    """Whether a later line tells it better, by who it is done to or by.
+
+    "captured [a rebel]" is an arrest; "[troops] pulled out of Estonia" is no cut of ties.
+    """
+    verb, target = ground.lows[spot.k], found.target
+    people = target is not None and target.kind in _PEOPLE
+    if frame.object and verb in told_words("taking"):
+        detained = people and is_armed(found.actor)
+        return people if frame.type == EventType.ATTACK else not detained
+    return frame.type == EventType.SANCTION and "out" in frame.particle and is_armed(found.actor)
 
 
 def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool) -> Around | None:
@@ -52,7 +74,7 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
     direct = phrase_at(ground, spot.high, spot.behind)
     beside = direct is not None and direct[0].start == ground.words[spot.behind].start
     alone = not frame.things and ground.lows[spot.k] in told_words("alone")
-    if alone and (beside or _shows(ground, spot)):
+    if alone and ((beside and ground.lows[spot.behind] not in BEFORE) or _shows(ground, spot)):
         return None  # "demonstrated its products", "demonstrated that it works"
     bare = frame.object and direct is None and group.bare
     if bare and (frame.type in DONE_TO or ground.lows[spot.k] in told_words("hurt")):
@@ -63,6 +85,8 @@ def _around(ground: Ground, spot: Spot, frame: Frame, group: Group, *, cue: bool
     subject = subject_of(ground, spot, group.begin) if not frame.arms else None
     if subject is None:
         return _by_arms(ground, spot, frame, group.begin)
+    if frame.type == EventType.CONCEDE and frame.things and is_charged(ground, spot):
+        return None
     if frame.things:
         return with_thing(ground, spot, frame, subject)
     if frame.infinitive:
@@ -97,7 +121,7 @@ def _by_arms(ground: Ground, spot: Spot, frame: Frame, begin: int) -> Around | N
 
 def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]) -> Around | None:
     actor, start = subject
-    if not _is_meant(ground, spot, frame):
+    if not is_meant(ground, spot, frame):
         return None
     target, end = target_of(ground, spot, frame)
     if target is None and frame.type in AIMED and not frame.object:
@@ -127,28 +151,6 @@ def _plain(ground: Ground, spot: Spot, frame: Frame, subject: tuple[Figure, int]
 def _takes(actor: Figure, target: Figure | None) -> bool:
     """Whether a force takes a place: no "seized the moment", no "entered the race"."""
     return is_armed(actor) and _is_somewhere(target)
-
-
-def _is_meant(ground: Ground, spot: Spot, frame: Frame) -> bool:
-    """Whether the words right behind a verb leave it its meaning."""
-    verb, behind = ground.lows[spot.k], ground.lows[spot.behind]
-    if verb == "quit" and behind.endswith("ing"):
-        return False  # "quit smoking"
-    if frame.type == EventType.AGREE and not frame.object and not frame.needs_preposition:
-        return behind in {"to", "on", "upon"}  # "Smith agreed": of one mind, no more
-    if frame.type == EventType.CONCEDE and frame.object:
-        return behind not in _OWN  # "let her staff go"
-    if verb == "struck" and "several" in frame.prepositions:
-        return False  # "bystanders struck by debris"
-    if verb == "armed":
-        return ground.lows[spot.k - 1] in grammar("auxiliary")  # no "the nation’s armed forces"
-    if verb in told_words("asking"):
-        found = phrase_at(ground, spot.high, spot.behind)
-        return found is not None and ground.lows[found[1] : found[1] + 1] in (["to"], ["for"])
-    if frame.type == EventType.AID and "with" in frame.prepositions:
-        found = phrase_at(ground, spot.high, spot.behind)
-        return found is not None and ground.lows[found[1] : found[1] + 1] == ["with"]
-    return True
 
 
 def _befits(frame: Frame, actor: Figure, target: Figure | None) -> bool:
@@ -190,15 +192,7 @@ def _is_somewhere(figure: Figure | None) -> bool:
 
 
 def _is_enough(ground: Ground, spot: Spot, frame: Frame, actor: Figure) -> bool:
-    """Whether it is told without whom it is aimed at; of a rally, where it is a protest.
-
-    "marched … against a mine", "rallied outside the palace", "marched … to demand a vote"
-    """
-    if frame.type != EventType.PROTEST:
-        return stands_alone(ground, spot, frame, actor)
-    if not told_words("protesters").isdisjoint(actor.name.lower().split()):
-        return True
-    near = ground.lows[spot.behind : min(spot.high, spot.behind + 16)]
-    if "against" in near or ("outside" in near and not told_words("seat").isdisjoint(near)):
-        return True
-    return any(one == "to" and two in told_words("purpose") for one, two in pairwise(near))
+    """Whether it is told without whom it is aimed at."""
+    if frame.type == EventType.PROTEST:
+        return is_protest(ground, spot, actor)
+    return stands_alone(ground, spot, frame, actor)

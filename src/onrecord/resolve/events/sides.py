@@ -16,10 +16,10 @@ from onrecord.lexicons import grammar, lines
 from onrecord.names.lists import countries, demonyms
 from onrecord.names.nouns import body_nouns, person_nouns, singular
 from onrecord.resolve.cast import Figure
-from onrecord.resolve.events.behind import Spot, behind_of, named_at
+from onrecord.resolve.events.behind import Spot, behind_of, named_at, phrase_at
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.peoples import is_a_people, is_of_people
-from onrecord.resolve.events.who import party_at
+from onrecord.resolve.events.who import group, party_at
 from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import whose
 from onrecord.resolve.row import Word, is_time, is_word
@@ -105,8 +105,29 @@ def of_thing(ground: Ground, spot: Spot, span: Span, actor: Figure | None) -> Fi
     if own is None:
         own = _owner(ground, spot, span)
     if own is None:
-        own = behind_of(ground, spot, span)
-    return own if own is not actor else None
+        own = behind_of(ground, spot, span) or _meant_for(ground, spot, span)
+    return own if own is not actor and not is_one_of(own, actor) else None
+
+
+def is_one_of(figure: Figure | None, actor: Figure | None) -> bool:
+    """Whether it is one of the two who act: Spain, of "Spanish and French officials"."""
+    if figure is None or actor is None or " and " not in actor.name:
+        return False
+    words = actor.name.split()
+    own = {demonyms().get(word) or demonyms().get(word.removesuffix("s")) for word in words}
+    return figure.name in own or figure.name in words
+
+
+def _meant_for(ground: Ground, spot: Spot, span: Span) -> Figure | None:
+    """ "a camp for [Congolese refugees]", "a bus carrying [German tourists]": those."""
+    low, high = ground.words_of(span)
+    for j in range(low + 1, min(high + 1, spot.high - 1)):
+        if ground.lows[j] in {"for", "carrying"}:
+            found = phrase_at(ground, spot.high, j + 1)
+            figure = party_at(ground, found[0], spot.inside) if found is not None else None
+            several = figure is not None and figure.kind == EntityKind.GROUP
+            return figure if several or ground.lows[j] == "carrying" else None
+    return None
 
 
 def _owner(ground: Ground, spot: Spot, span: Span) -> Figure | None:
@@ -129,7 +150,11 @@ def _people_within(ground: Ground, spot: Spot, span: Span) -> Figure | None:
             high = at
     for j in range(high - 2, low - 1, -1):
         word = ground.words[j]
+        if word.low in told_words("adjective"):
+            continue  # "joint [military] exercises", "the [civilian] death toll"
         if is_a_people(word.text) or word.low in _forces() or _is_government(word.low):
+            if word.low in _forces() and word.text != word.low:
+                return group(ground, span)  # "[Christian villages]"
             start = low + 1 if word.low != ground.lows[low] and _opens(ground, low) else low
             return party_at(ground, Span(ground.words[start].start, word.end), spot.inside)
     return None
@@ -162,7 +187,7 @@ def first_behind(
         if not word.text[0].isupper() or is_time(word):
             continue
         figure = named_at(ground, j)
-        if figure is None or figure is actor:
+        if figure is None or figure is actor or is_one_of(figure, actor):
             continue
         if placed or not _is_place(words, behind, j):
             return figure

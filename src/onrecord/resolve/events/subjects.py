@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.lexicons import grammar
-from onrecord.resolve.beside import phrase_after, subjects_before
+from onrecord.resolve.beside import phrase_after, phrase_before, subjects_before
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.behind import Spot, named_at, without_participle
 from onrecord.resolve.events.frames import Form, frames
 from onrecord.resolve.events.ground import Ground
-from onrecord.resolve.events.who import party_at
+from onrecord.resolve.events.peoples import is_of_people
+from onrecord.resolve.events.who import group, party_at
 from onrecord.resolve.parties import arms
 from onrecord.resolve.row import Word, is_adverb, is_auxiliary, is_past, is_time, is_word
 
@@ -36,15 +37,53 @@ class Around:
     end: int
 
 
-def subject_of(ground: Ground, spot: Spot, begin: int) -> tuple[Figure, int] | None:
+def subject_of(
+    ground: Ground, spot: Spot, begin: int, *, passive: bool = False
+) -> tuple[Figure, int] | None:
     """Who stands before a verb group, and where the phrase begins."""
     for span in subjects_before(ground.words, spot.low, begin):
+        if not passive and _is_object(ground, spot, span, begin):
+            continue
         bare = ground.in_headline(span.start)
-        figure = party_at(ground, span, spot.inside, headline=bare)
+        both = _with_first(ground, spot, span)
+        figure = group(ground, both) if both is not None else None
+        span = both or span
+        figure = figure or party_at(ground, span, spot.inside, headline=bare)
         figure = figure or of_arms(ground, span)
         if figure is not None:
             return figure, span.start
     return opening_subject(ground, spot, begin)
+
+
+def _with_first(ground: Ground, spot: Spot, span: Span) -> Span | None:
+    """ "[Rebel gunners and] Lebanese soldiers exchanged …": both, the first opening it."""
+    at = ground.row.at(span.start) - 1
+    if at <= spot.low or ground.lows[at] != "and":
+        return None
+    first = phrase_before(ground.words, spot.low, at)
+    if first is None or ground.row.at(first.start) > spot.low + 1:
+        return None
+    known = [party_at(ground, one, spot.inside) for one in (first, span)]
+    if known[0] is None or known[1] is None or known[0] is known[1]:
+        return None
+    return Span(first.start, span.end)
+
+
+def _is_object(ground: Ground, spot: Spot, span: Span, begin: int) -> bool:
+    """Whether another verb stands right before: "opened [its borders to men] ordered out of"."""
+    low, high = ground.words_of(span)
+    j = low - 1
+    if j > spot.low and ground.lows[j] == "to":
+        return begin == spot.k and any(is_past(word) for word in ground.words[spot.low : j])
+    if j <= spot.low or ground.lows[j] not in frames() or not is_past(ground.words[j]):
+        return False
+    while j > spot.low and is_adverb(ground.words[j - 1]):
+        j -= 1
+    before = ground.lows[j - 1]
+    closed = grammar("determiner") | grammar("preposition") | grammar("conjunction")
+    if before in closed or before[0].isdigit() or is_of_people(ground.words[j - 1].text):
+        return False  # "two [armed] rebels", "Kurdish [armed] groups"
+    return high < begin or begin == spot.k
 
 
 def of_arms(ground: Ground, span: Span) -> Figure | None:
@@ -53,6 +92,8 @@ def of_arms(ground: Ground, span: Span) -> Figure | None:
     if arms().isdisjoint(ground.lows[low:high]):
         return None
     for j in range(low, high):
+        if j > low and ground.lows[j] in grammar("preposition"):
+            return None  # "an explosion near [Leeds]": where, and not whose
         if ground.words[j].text[0].isupper():
             figure = named_at(ground, j)
             if figure is not None and figure.kind in _OWNERS:

@@ -7,23 +7,29 @@
 """
 
 from onrecord.article import Span
+from onrecord.entity import EntityKind
 from onrecord.event import EventType
 from onrecord.lexicons import grammar
 from onrecord.names.lists import class_of
 from onrecord.resolve.cast import Figure
 from onrecord.resolve.events.aims import loosely
 from onrecord.resolve.events.behind import Spot, behind_preposition, first_named, phrase_at
-from onrecord.resolve.events.frames import Frame
+from onrecord.resolve.events.frames import Frame, things_of
 from onrecord.resolve.events.ground import Ground
 from onrecord.resolve.events.kinds import AIMED, OF_PEOPLE, OWNED, PLACED
+from onrecord.resolve.events.sides import first_behind
 from onrecord.resolve.events.subjects import Around
 from onrecord.resolve.events.who import party_at
 from onrecord.resolve.events.wordlists import told_words
 from onrecord.resolve.parties import whose
+from onrecord.resolve.phrases import read_phrase
+from onrecord.resolve.row import is_past
 
 _GIVEN = frozenset(
     {EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.PROMISE, EventType.REJECT}
 )
+_TAKEN = frozenset({EventType.ATTACK, EventType.INVADE, EventType.WITHDRAW})
+_PLACES = frozenset({EntityKind.PLACE, EntityKind.GOVERNMENT})
 _LONGEST_NAME = 6  # words of whom something is given to, before it: "the province of Aceh"
 
 
@@ -40,6 +46,8 @@ def with_thing(
         return Around(actor, target[0], start, max(span.end, target[1]))
     if frame.type in {EventType.DETAIN, EventType.ABDUCT}:
         return None
+    if "responsibility" in frame.things:
+        return _claimed(ground, spot, actor, start, end)
     if frame.needs_preposition and not (" and " in actor.name or _is_joint(ground, span)):
         return None
     through = whose(ground.scene, span)
@@ -58,6 +66,11 @@ def _near(
     given = _given(ground, spot, frame, span) if frame.type in _GIVEN else None
     if given is not None and given is not actor:
         return given, span.end
+    expelled = frame.plover is not None and frame.plover.mode == "expel"
+    if expelled and frame.type == EventType.SANCTION:
+        held = party_at(ground, span, spot.inside) or whose(ground.scene, span)
+        if held is not None and held is not actor:
+            return held, span.end  # "threw [two Belgian reporters] out of the country"
     own = whose(ground.scene, span, bodies=True) if frame.type in AIMED | OWNED else None
     if own is not None and own is not actor:
         return own, span.end
@@ -68,7 +81,27 @@ def _near(
     if behind is not None and behind[0] is not actor:
         return behind
     held = party_at(ground, span, spot.inside) if frame.type in OF_PEOPLE else None
+    if frame.type in _TAKEN:
+        held = _named_place(ground, span)
     return (held, span.end) if held is not None and held is not actor else None
+
+
+def _claimed(ground: Ground, spot: Spot, actor: Figure, start: int, k: int) -> Around | None:
+    """ "claimed responsibility for an attack on [a British base]": to whom that was done."""
+    if not things_of("&attack").isdisjoint(ground.lows[k : k + _LONGEST_NAME]):
+        done_to = behind_preposition(ground, spot, ("on", "against"), k)
+        target = done_to[0] if done_to is not None else None
+        if target is None:
+            target = first_behind(ground, spot, k, actor, placed=True)
+        return Around(actor, target, start, ground.words[k].end)
+    return None
+
+
+def _named_place(ground: Ground, span: Span) -> Figure | None:
+    """ "attacked the capital [Abuja]": a place that a name stands behind."""
+    phrase = read_phrase(ground.scene.cast, span)
+    figure = phrase.heads[0].figure if len(phrase.heads) == 1 else None
+    return figure if figure is not None and figure.kind in _PLACES else None
 
 
 def _given(ground: Ground, spot: Spot, frame: Frame, span: Span) -> Figure | None:
@@ -90,7 +123,7 @@ def thing_behind(ground: Ground, spot: Spot, frame: Frame) -> tuple[Span, int] |
     if found is None or has_thing(ground, found[0], frame):
         return found
     end = found[1]
-    if ground.lows[end : end + 1] == ["and"]:
+    if ground.lows[end : end + 1] == ["and"] and not is_past(ground.words[end + 1]):
         second = phrase_at(ground, spot.high, end + 1)
         if second is not None and has_thing(ground, second[0], frame):
             return second

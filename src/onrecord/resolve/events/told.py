@@ -14,6 +14,7 @@ from onrecord.article import Span
 from onrecord.entity import EntityKind
 from onrecord.event import EventType, Plover
 from onrecord.lexicons import grammar
+from onrecord.resolve.events.aims import target_of
 from onrecord.resolve.events.behind import Spot
 from onrecord.resolve.events.circumstances import when_done, why_done
 from onrecord.resolve.events.deed import Deed
@@ -110,7 +111,11 @@ def _first(
 def _deed(
     ground: Ground, spot: Spot, frame: Frame, group: Group | None, *, cue: bool
 ) -> Deed | None:
-    if group is None and spot.k > spot.low and ground.lows[spot.k - 1] == "to":
+    if group is None and spot.k > spot.low + 1 and ground.lows[spot.k - 1] == "to":
+        if ground.lows[spot.k - 2] in told_words("attempt") and frame.object:
+            target, end = target_of(ground, spot, frame)  # "an attempt to kill [the mayor]"
+            around_it = Around(None, target, ground.words[spot.k].start, end)
+            return _attempted(told(ground, spot, frame, around_it)) if target else None
         group = _for_which(ground, spot, frame)
     if group is None or not _tells(ground, spot, frame, group):
         return None

@@ -4,6 +4,7 @@
     python benchmarks/speed.py FOLDER --peer
     python benchmarks/speed.py FOLDER --peer --peer-python /path/to/peer/bin/python
     python benchmarks/speed.py FOLDER --model accurate --peer-model en_core_web_md
+    python benchmarks/speed.py FOLDER --model fast --found-alone --peer-model en_core_web_md
 
 Each reader runs in a process of its own, on one thread, over the same texts. Clocks count the
 process's CPU time, and words are what stands between white space. Texts are loaded before the clock
@@ -42,6 +43,20 @@ def start_onrecord(model: str) -> tuple[str, Read]:
     return f"onrecord {onrecord.__version__}, {model}", read
 
 
+def start_found(model: str) -> tuple[str, Read]:
+    """What finds who says what: intake and extract, without telling who anybody is."""
+    import onrecord
+    from onrecord.extract import extract
+    from onrecord.intake import Told, take
+
+    def read(text: str) -> int:
+        taken = take(text.encode(), name="words.txt", told=Told(None, None, None))
+        articles = (one.article for one in taken if one.article is not None)
+        return sum(len(extract(article, model).attributions) for article in articles)
+
+    return f"onrecord {onrecord.__version__}, {model}, found alone", read
+
+
 def start_spacy(model: str) -> tuple[str, Read]:
     """All of a model's pipeline over each text, at once; it finds names."""
     import spacy
@@ -75,7 +90,12 @@ def start_textacy(_: str) -> tuple[str, Read]:
     return f"textacy over spaCy {spacy.__version__} {name}, by paragraph", read
 
 
-READERS = {"onrecord": start_onrecord, "textacy": start_textacy, "spacy": start_spacy}
+READERS = {
+    "onrecord": start_onrecord,
+    "found": start_found,
+    "textacy": start_textacy,
+    "spacy": start_spacy,
+}
 
 
 def measure(reader: str, model: str, folder: Path, passes: int) -> dict[str, Any]:
@@ -171,6 +191,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path, help="holds *.txt")
     parser.add_argument("--model", default="rules", help="which reader of onrecord")
+    parser.add_argument("--found-alone", action="store_true", help="stop before resolve")
     parser.add_argument("--peer", action="store_true", help="run textacy over spaCy as well")
     parser.add_argument("--peer-model", help="a model of spaCy, whose whole pipeline runs as well")
     parser.add_argument("--peer-python", default=sys.executable, help="the Python that has it")
@@ -181,7 +202,8 @@ def main() -> None:
         print(json.dumps(measure(options.only, options.model, options.folder, options.passes)))
         return
     folder, passes, python = options.folder, options.passes, options.peer_python
-    ours = in_own_process("onrecord", options.model, sys.executable, folder, passes)
+    own = "found" if options.found_alone else "onrecord"
+    ours = in_own_process(own, options.model, sys.executable, folder, passes)
     peer = None
     if options.peer_model:
         peer = in_own_process("spacy", options.peer_model, python, folder, passes)

@@ -18,6 +18,13 @@ from resolve import reads
         ("Then Major [person:Quill] left.", ["person Quill"]),
         ("They left [person:France].", ["government France"]),  # so is a country
         ("It lies in [person:Lorm]. To [person:Lorm].", ["place Lorm", "place Lorm"]),
+        ("By the river known as [person:Lorm].", ["place Lorm"]),
+        ("He saw the [person:Upper Lorm] valley.", ["place Upper Lorm"]),
+        ("We trust in [person:Xi Lorm].", ["person Xi Lorm"]),
+        ("It lies on [person:Plaza de Lorm].", ["place Plaza de Lorm"]),
+        ("Then [organisation 0.6:R. T. Quill] left.", ["person R. T. Quill"]),
+        ("Then [organisation 0.5:R T Quill] left.", ["person R T Quill"]),
+        ("Then [organisation:R. T. Quill] paid.", ["organisation R. T. Quill"]),
         ("It is so (Quill, Lorm et al., 2010).", ["person Quill", "person Lorm"]),
     ],
 )

@@ -39,6 +39,12 @@ def first_names() -> dict[str, str]:
     return dict(_pair(line) for line in lines("first_names"))
 
 
+def is_first_name(word: str) -> bool:
+    """Whether a word is a frequent first name, or two of them joined: "Mary-Kate"."""
+    known = first_names()
+    return word in known or ("-" in word and all(part in known for part in word.split("-")))
+
+
 @cache
 def not_names() -> dict[str, bool]:
     """Words that name nobody, and whether they may be part of a longer name."""

@@ -24,6 +24,7 @@ from onrecord.names.lists import (
     countries,
     demonyms,
     first_names,
+    is_first_name,
     not_names,
     places,
     titles,
@@ -35,6 +36,7 @@ from onrecord.resolve.tokens import Token, capitals_in, runs_of
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*+")
 # Of a line in headline case at least this share of characters is in long words with a capital.
 _LOUD = 0.5
+_JUNIORS = frozenset({"Jr.", "Jr", "Sr.", "Sr"})  # "World War II" is no son
 _PARTY_MEMBER = frozenset({"Republican", "Democrat", "Libertarian"})
 _OF_HEADINGS = frozenset({"Me", "Us", "You", "Him", "Her", "It", "Them", "Yourself"})
 _THE = frozenset({"the ", "The ", "the\u00a0", "The\u00a0"})
@@ -239,7 +241,10 @@ def kind_of(names: tuple[str, ...], the: bool = False) -> EntityKind | None:
         first in class_of("party_people") or (first[:-1] in demonyms() and first[-1] == "s")
     ):
         return EntityKind.GROUP
-    person = len(names) > 1 and first in first_names() and not the
+    if len(names) > 1 and first in class_of("place_openers") and not is_first_name(first):
+        return EntityKind.PLACE
+    junior = len(names) > 2 and last in _JUNIORS
+    person = len(names) > 1 and not the and (is_first_name(first) or junior)
     if not words("organisation_words").isdisjoint(names):
         return (
             EntityKind.PERSON

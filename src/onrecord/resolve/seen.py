@@ -18,6 +18,7 @@ from onrecord.article import Span
 from onrecord.entity import EntityKind, Named
 from onrecord.names.lists import class_of, demonyms, first_names, not_names, titles
 from onrecord.names.nouns import person_nouns, singular
+from onrecord.resolve.epithets import with_epithets
 from onrecord.resolve.names import Name, kind_of
 from onrecord.resolve.tokens import Token, tokens_in
 from onrecord.resolve.voted import certain_kind, voted
@@ -35,7 +36,7 @@ def weighed(text: str, own: tuple[Name, ...], read: tuple[Named, ...]) -> tuple[
         seen for seen in read if not _nobody(list(tokens_in(text, seen.span.start, seen.span.end)))
     )
     names = sorted(_drawn(text, own, read), key=lambda name: (name.span.start, name.span.end))
-    return voted(text, names, read)
+    return voted(text, list(with_epithets(text, names, read)), read)
 
 
 def _drawn(text: str, own: tuple[Name, ...], read: tuple[Named, ...]) -> Iterator[Name]:

@@ -16,9 +16,10 @@ from collections.abc import Iterable
 
 from onrecord.entity import EntityKind, Named
 from onrecord.lexicons import words
-from onrecord.names.lists import first_names
+from onrecord.names.lists import class_of, is_first_name
 from onrecord.names.nouns import person_nouns, singular
 from onrecord.resolve.names import Name
+from onrecord.resolve.tongues import tongues
 
 Form = tuple[str, ...]  # the words of a name
 Votes = dict[EntityKind, float]
@@ -27,8 +28,8 @@ _SURE = 0.8  # that it is a person's name, on average of its mentions
 _SURE_ENOUGH = 0.6  # where it once stands as a person's name does
 _IN = re.compile(
     r"\b(?:[Ii]n|[Nn]ear|[Aa]round|[Aa]cross|[Oo]utside|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est) of"
-    r"|(?:village|town|city|island|region|province|district|kingdom|capital)s?(?: of)?)"
-    r"\s(?:the\s)?$"
+    r"|(?:village|town|city|island|region|province|district|kingdom|capital|river)s?"
+    r"(?: of| called| named| known as)?)\s(?:the\s)?$"
 )
 _OF_A_PLACE = re.compile(
     r"\s(?:language|dialect|village|town|city|river|island|region|province|district|beach|valley"
@@ -45,7 +46,11 @@ _LIKE_A_PERSON = re.compile(
     r"|[’']s\s(?:wife|husband|son|daughter|father|mother|brother|sister|parents|life|career)\b"
 )
 _SMALL_BEFORE = re.compile(r"([a-z]{3,25}) $")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+# What the reader may take a name with initials for: "R. T. Roe" looks like a firm's.
+_MISTAKEN = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.DOCUMENT})
 _PLACE = 1.1  # more than the reader can be sure of
+_TONGUE = 1.6  # more than the reader and the form of a name together
 _BEFORE = 25  # characters
 
 
@@ -56,6 +61,8 @@ def voted(text: str, names: list[Name], read: tuple[Named, ...]) -> tuple[Name, 
         if form in told:
             votes = told[form]
             votes[EntityKind.PLACE] = votes.get(EntityKind.PLACE, 0.0) + _PLACE
+    for form in tongues(text, names):
+        told.setdefault(form, {})[EntityKind.GROUP] = _TONGUE
     people = _like_people(text, names)
     cited = {name.words for name in names if _is_cited(text, name)}
     return tuple(
@@ -93,16 +100,18 @@ def _mean(votes: list[tuple[EntityKind, float]]) -> Votes:
 
 
 def _like_places(text: str, names: list[Name]) -> set[Form]:
-    """The names of one word, nobody's first or last, that stand as places do in half at least."""
+    """The names that stand as places do in half at least, nobody's first or last name."""
     surnames = {name.words[-1] for name in names if len(name.words) > 1}
     times, signs = Counter[Form](), Counter[Form]()
     for name in names:
-        alone = len(name.words) == 1 and name.words[0] not in surnames
-        if alone and name.words[0] not in first_names():
-            start, end = name.span.start, name.span.end
-            before = _IN.search(text, max(0, start - _BEFORE), start)
-            times[name.words] += 1
-            signs[name.words] += bool(before or _OF_A_PLACE.match(text, end))
+        alone = len(name.words) == 1
+        if is_first_name(name.words[0]) or (alone and name.words[0] in surnames):
+            continue
+        start, end = name.span.start, name.span.end
+        # One trusts in Xi Roe: before a name of several words "in" tells less.
+        before = alone and _IN.search(text, max(0, start - _BEFORE), start)
+        times[name.words] += 1
+        signs[name.words] += bool(before or _OF_A_PLACE.match(text, end))
     return {form for form, n in signs.items() if 2 * n >= times[form]}
 
 
@@ -144,8 +153,10 @@ def _of_kind(name: Name, told: Votes | None, like_people: bool, cited: set[Form]
     # Where the reader is of two minds the form of the name tips the scales.
     kinds = sorted({*told, name.kind or min(told)})
     kind = max(kinds, key=lambda k: told.get(k, 0.0) + 0.5 * (k == name.kind))
-    least = _SURE_ENOUGH if like_people or _initials(name) else _SURE
-    if kind == EntityKind.PERSON != name.kind and told[kind] < least:
+    least = _SURE_ENOUGH if like_people else _SURE
+    if kind in _MISTAKEN and _initials(name) and told.get(kind, 0.0) < _SURE:
+        kind, least = EntityKind.PERSON, 0.0  # "W. W. Roe", of whatever kind the reader sees it
+    if kind == EntityKind.PERSON != name.kind and told.get(kind, 0.0) < least:
         return name._replace(unseen=name.kind is None)
     title = name.title if kind == EntityKind.PERSON else None  # "Major WeWork investors"
     return name._replace(kind=kind, title=title, read=True)
@@ -157,10 +168,17 @@ def certain_kind(name: Name) -> EntityKind | None:
         return None if name.loose else EntityKind.PERSON
     if name.kind == EntityKind.GOVERNMENT:
         return EntityKind.GOVERNMENT
+    if name.kind == EntityKind.PLACE and name.words[0] in class_of("place_openers"):
+        return EntityKind.PLACE
+    if name.kind == EntityKind.PERSON and (name.words[-1] == "I" or "of" in name.words):
+        return EntityKind.PERSON  # "Norton I", "Hilary of Poitiers"
     body = len(name.words) > 1 and name.words[-1] in words("organisation_words")
     return name.kind if body and name.kind == EntityKind.ORGANISATION else None
 
 
 def _initials(name: Name) -> bool:
-    """Whether a name has initials: "J. Roe", "W. W. Roe"."""
-    return len(name.words) > 1 and len(name.words[0].rstrip(".")) == 1
+    """Whether a name has initials before its surname: "J. Roe", "W. W. Roe", "Ed. K. Roe"."""
+    *before, last = name.words
+    if not before or len(last) < 3 or not last[1:].islower():
+        return False
+    return all(_INITIAL.fullmatch(word) for word in before[-1:]) and len(before[0]) < 4

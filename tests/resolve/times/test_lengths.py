@@ -29,6 +29,11 @@ READ = [
     ("two hours later", "PT2H"),
     ("minutes later", "PTXM"),
     ("13.7 billion years", "P13700000000Y"),
+    ("hours-long", "PTXH"),
+    ("decades-old", "PXDE"),
+    ("hour-long", "PT1H"),
+    ("between two and four years", "P2Y"),
+    ("the next year or two", "P1Y"),
 ]
 
 

@@ -24,6 +24,12 @@ READ = [
     ("347", "0347"),
     ("the first quarter of the year", "2022-Q1"),
     ("calendar year 2008", "2008"),
+    ("FY2013", "2013"),
+    ("H1 2021", "2021-H1"),
+    ("2H 2021", "2021-H2"),
+    ("the second half of the year", "2022-H2"),
+    ("A.D. 79", "0079"),
+    ("79 AD", "0079"),
 ]
 
 

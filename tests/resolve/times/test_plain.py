@@ -21,6 +21,10 @@ PLAIN = {
     "a hundred years": "100 years",
     "0930 GMT": "09:30z",
     "they may go": "they _ go",
+    "FY2013": "fiscal 2013",
+    "March 30-April 2": "march 30 to april 2",
+    "8 o'clock local time": "8 oclock",
+    "the central bank": "the central bank",
 }
 
 

@@ -16,6 +16,9 @@ READ = [
     ("from 2007 to the end of 2008", "2007/2008"),
     ("from March to date", "2022-03/2022-05-24"),
     ("the 18th and 19th centuries", "17/18"),
+    ("March 30-April 2, 2021", "2021-03-30/2021-04-02"),
+    ("2010 or 2011", "2010/2011"),
+    ("the 2019/20 financial year", "2019/2020"),
 ]
 
 

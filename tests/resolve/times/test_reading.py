@@ -32,6 +32,7 @@ VALUES = {
     "three days before Christmas": "2021-12-22",
     "July 4th, 1776": "1776-07-04",
     "2021-05-03T10:00:00Z": "2021-05-03",
+    "2021/05/03": "2021-05-03",
     # weeks and longer
     "last week": "2022-W20",
     "three weeks ago": "2022-W18",

@@ -24,6 +24,14 @@ READ = [
     ("the third month of 2021", "2021-03"),
     ("the first nine months of 1988", "1988-01/1988-09"),
     ("the last 10 days of last year", "2021-12-22/2021-12-31"),
+    ("the quarter ended March 31", "2022-Q1"),
+    ("the three months ended June 30", "2021-04/2021-06"),
+    ("the nine months to September 2021", "2021-01/2021-09"),
+    ("the fiscal year ended June 30, 2021", "2020-07/2021-06"),
+    ("the week ended May 20", "2022-05-14/2022-05-20"),
+    ("the last day of March", "2022-03-31"),
+    ("the first month of 2021", "2021-01"),
+    ("the last weekend of July 2021", "2021-W29-WE"),
 ]
 
 

@@ -90,9 +90,15 @@ _THEN = "(?:ago|earlier|later|before|after|afterwards?|prior)"
 _OF_SOMEONE = "(?:(?:the|his|her|their|its) )?"
 
 RULES: tuple[Rule, ...] = (
-    (r"<before>(?P<low>\d{1,4}) (?:to|or|and) \d{1,4} <kind><length><after>", _at_least),
+    (
+        r"(?:between |from )?<before>(?P<low>\d{1,4}) (?:to|or|and) \d{1,4} <kind><length><after>",
+        _at_least,
+    ),
     (r"(?:(?:a|the) )?half (?:an? )?(?P<unit>hour|day|year|decade|century)(?: long)?", _half),
     (r"(?:a )?quarter (?:of a )?(?P<unit>century)", _quarter_century),
+    # Hours-long is as long as "hours", centuries-old as "centuries".
+    (r"<length>(?<=s) ?(?:long|old)", _some),
+    (r"<before>(?:(?P<n>an?|1) )?(?P<unit>day|week|month|year|hour) or 2", _length),
     (r"(?:(?:an?|all|the (?:whole|entire|full)) )?<length> ?(?:long|old)", _length),
     (r"all (?P<unit>day|week|month|year|night)", _length),
     (r"<before>(?P<n>\d{1,12}(?:\.\d)?) <kind><length><after>", _length),

@@ -29,8 +29,8 @@ from onrecord.resolve.times.stretch import (
     year_of,
 )
 
-STEPS = {"last": -1, "previous": -1, "past": -1, "this past": -1}
-STEPS |= {"next": 1, "coming": 1, "following": 1, "this coming": 1}
+STEPS = {"last": -1, "previous": -1, "past": -1, "this past": -1, "this last": -1}
+STEPS |= {"next": 1, "coming": 1, "following": 1, "this coming": 1, "this next": 1}
 
 
 def year_in(groups: Groups, now: Now) -> int | None:
@@ -112,8 +112,8 @@ def _near_quarter(groups: Groups, now: Now) -> Time | None:
 
 
 def _half(groups: Groups, now: Now) -> Time:
-    begin = 1 if groups["half"] == "1st" else 7
-    year = year_in(groups, now)
+    begin = 1 if groups["half"] in {"1st", "1"} else 7
+    year = now.day.year if groups.get("now") else year_in(groups, now)
     if year is not None:
         return month_of(year, begin, Grain.HALF)
     return closest(lambda one: month_of(one, begin, Grain.HALF), now)
@@ -166,6 +166,11 @@ def _plain_year(groups: Groups, now: Now) -> Time | None:
     return year_of(year) if year is not None else None
 
 
+def _year_of_our_lord(groups: Groups, _: Now) -> Time:
+    """A.D. 79 is no year of this century."""
+    return year_of(int(groups["year"] or groups["year2"] or 0))
+
+
 def _short_year(groups: Groups, now: Now) -> Time:
     """The class of ’71; 1890 and 91: in the century of what was told, or the nearest one."""
     number = int(groups["short"] or 0)
@@ -196,7 +201,13 @@ RULES: tuple[Rule, ...] = (
     (rf"q(?P<nth>[1-4])(?: {_OF}<full>)?", _quarter),
     (r"<full> q(?P<nth>[1-4])", _quarter),
     (r"(?:<full>|(?P<rel>this|last|next) year) (?:quarter|(?P<period>period))", _near_quarter),
-    (rf"(?P<half>1st|2nd|last|latter) half(?: {_OF}(?:fiscal )?<full>|{_REL})?", _half),
+    (
+        rf"(?P<half>1st|2nd|last|latter) half"
+        rf"(?: {_OF}(?:fiscal )?<full>|{_REL}| of (?P<now>the year))?",
+        _half,
+    ),
+    (rf"h(?P<half>[12])(?: {_OF}<full>)?", _half),
+    (rf"(?P<half>[12])h {_OF}<full>", _half),
     (rf"(?P<half>1st) 2 quarters {_OF}<full>", _half),
     (
         r"(?:the )?(?:<which> )?<season>(?: months?)?"
@@ -213,5 +224,6 @@ RULES: tuple[Rule, ...] = (
     (r"(?P<short>\d\d)", _short_year),
     (r"(?:(?:fiscal |academic |school |calendar )?year (?:of )?)?<full>", _plain_year),
     (r"(?:year )?(?P<year>\d{3})", _plain_year),
+    (r"(?:ad|ce) (?P<year>\d{1,4})|(?P<year2>\d{1,4}) (?:ad|ce)", _year_of_our_lord),
     *HOLIDAYS,
 )

@@ -7,6 +7,7 @@ a year earlier     the day before     that year     the year-ago quarter
 from onrecord.lexicons import lines
 from onrecord.resolve.times.named import RULES as NAMED
 from onrecord.resolve.times.shapes import Groups, Now, Rule, first_read, grain_of, number
+from onrecord.resolve.times.spans import SPANS, TWO_ON, weekend
 from onrecord.resolve.times.stretch import (
     Grain,
     Stretch,
@@ -16,9 +17,6 @@ from onrecord.resolve.times.stretch import (
     moved,
     years_later,
 )
-
-_STEPS = {"this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "this past": -1}
-_STEPS |= {"next": 1, "coming": 1, "following": 1, "this coming": 1, "latest": -1}
 
 
 def _near_days() -> str:
@@ -36,32 +34,6 @@ def _near_day(groups: Groups, now: Now) -> Time:
     day = moved(around(Grain.DAY, now.day), int(row[1]))
     clock = f"T{row[2].strip()}" if len(row) > 2 else ""
     return Stretch(Grain.DAY, day.first, day.last, clock)
-
-
-def _span(groups: Groups, now: Now) -> Time | None:
-    """Last week; the past year; this weekend: the one that has begun, where one has."""
-    # A season without a name is one of a sport or of broadcasts, some year long.
-    grain = Grain.YEAR if groups["unit"] == "season" else grain_of(groups["unit"] or "")
-    if grain is None:
-        return None
-    step, base = _STEPS[groups["which"] or "this"], around(grain, now.day)
-    if groups["which"] in {"following", "previous"} and now.near is not None:
-        base = around(grain, now.near.first)
-    if grain == Grain.WEEKEND:
-        return _weekend(step, now)
-    if grain == Grain.DAY and groups["which"] == "next" and now.near is not None:
-        base = around(grain, now.near.first)
-    if groups.get("over"):
-        step *= 2  # "the week before last"
-    return moved(base, step)
-
-
-def _weekend(step: int, now: Now) -> Stretch:
-    weekend = around(Grain.WEEKEND, now.day)
-    begun = weekend.first <= now.day
-    if step > 0:
-        return moved(weekend, 1) if begun else weekend
-    return weekend if begun and step == 0 else moved(weekend, -1)
 
 
 def _ago(groups: Groups, now: Now) -> Time | None:
@@ -100,12 +72,14 @@ def _beside(groups: Groups, now: Now) -> Time | None:
     if grain is None or not isinstance(base, Stretch):
         return None
     step = number(groups.get("n")) * (-1 if groups["word"] == "before" else 1)
+    if grain == Grain.WEEK and base.grain == Grain.DAY and groups.get("n"):
+        return moved(base, 7 * step)  # "a week from Tuesday" is a Tuesday
     return moved(around(grain, base.first), step)
 
 
 def _ago_on(groups: Groups, now: Now) -> Time | None:
     """A year ago today; a week ago Friday; two years ago this month."""
-    base = first_read((_NEAR_DAYS, *NAMED, *_SPANS), groups["base"] or "", now)
+    base = first_read((_NEAR_DAYS, *NAMED, *SPANS), groups["base"] or "", now)
     count, unit = number(groups.get("n")), groups["unit"]
     if not isinstance(base, Stretch):
         return None
@@ -123,7 +97,7 @@ def _that(groups: Groups, now: Now) -> Time | None:
     if grain is None:
         return None
     if grain == Grain.WEEKEND:
-        return _weekend(0, now)
+        return weekend(0, now)
     if grain == Grain.QUARTER:  # without any told, firms tell of the one that has ended
         return now.quarter or moved(around(grain, now.day), -1)
     base = now.near.first if now.near is not None else now.day
@@ -157,6 +131,12 @@ def _year_ago_quarter(groups: Groups, now: Now) -> Time:
     return moved(around(Grain.QUARTER, last_year.first), nth - 1)
 
 
+def _in_a_row(groups: Groups, now: Now) -> Time | None:
+    """The second day, the third straight month: news counts up to the one that is now."""
+    grain = grain_of(groups["unit"] or "")
+    return around(grain, now.day) if grain is not None else None
+
+
 def _some_past(_groups: Groups, _: Now) -> Time:
     return Vague("PAST_REF")
 
@@ -175,13 +155,9 @@ def _so_far(_: Groups, now: Now) -> Time:
 
 
 _NEAR_DAYS: Rule = (rf"(?:the )?(?P<near>{_near_days()})", _near_day)
-_SPANS: tuple[Rule, ...] = (
-    (r"(?:the )?<which> (?:fiscal |calendar |full |school |academic )?<unit>", _span),
-)
 RULES: tuple[Rule, ...] = (
     _NEAR_DAYS,
-    (r"(?:the )?(?P<unit>week|month|year|weekend) (?P<over>before) (?P<which>last)", _span),
-    (r"(?P<unit>week|month|year|weekend) (?P<over>after) (?P<which>next)", _span),
+    *TWO_ON,
     (r"(?:the )?latest (?:fiscal )?(?P<unit>quarter|period|year)", _latest),
     (r"(?:the )?(?:year (?:ago|earlier)|prior year)(?: (?P<unit>quarter|period))?", _year_ago),
     (
@@ -196,8 +172,9 @@ RULES: tuple[Rule, ...] = (
     (r"(?:the )?year (?:ago|earlier) <nth> quarter", _year_ago_quarter),
     (r"(?:the )?(?P<unit>quarter) a year (?:ago|earlier)", _year_ago),
     (r"(?:future|coming) (?:days|weeks|months|quarters|years)", _some_future),
-    (r"(?:a few|few|several|many|some) years (?:ago|earlier)", _some_past),
-    *_SPANS,
+    (r"(?:a few|few|several|many|some) (?:years|decades|centurys) (?:ago|earlier)", _some_past),
+    (r"(?:just )?(?:a few|several|many|some) (?:days|weeks|months) ago", _some_past),
+    *SPANS,
     (r"<n> (?P<unit>week|year)s? ago (?:on )?(?P<base>\S.{2,14})", _ago_on),
     (r"half an? (?P<unit>year|decade|century) (?:ago|earlier)", _half_ago),
     (
@@ -215,6 +192,8 @@ RULES: tuple[Rule, ...] = (
     ),
     (r"(?P<det>)mid ?(?P<unit>week|month|year)", _that),
     (r"(?P<det>)(?P<unit>weekend|quarter|year|month|century)", _that),
+    (r"(?:the )?<nth> (?P<unit>day)", _in_a_row),
+    (r"(?:the )?<nth> (?:straight|consecutive|successive) <unit>", _in_a_row),
     (r"(?:the )?year end", _year_end),
     (r"(?:the )?year to date", _so_far),
 )

@@ -5,6 +5,8 @@ the last half of the ’80s           the last half of the 80s
 January nineteen ninety-seven       january 1997
 5 p.m. EST, Nov. 6                  5 pm nov 6
 18:00 GMT                           18:00z
+8 o’clock, Eastern Standard Time    8 oclock
+FY2013                              fiscal 2013
 a year and a half                   1.5 years
 """
 
@@ -25,10 +27,11 @@ _DECADE = re.compile(r"(?<=\d0)[’']s\b")
 _POSSESSIVE = re.compile(r"[’']s\b|(?<=s)[’'](?=\s|$)|[’'](?=\d)")
 _DOTS = re.compile(r"(?<!\d)\.|\.(?!\d)")
 _MARKS = re.compile(r"[,;()“”\"!?]")
-_ZONE = re.compile(r"\b(?:e[sd]t|c[sd]t|m[sd]t|p[sd]t|gmt|utc|bst|cet|eastern|local)\b(?: time\b)?")
 _SHORT_CLOCK = re.compile(
     r"\b([01]\d|2[0-3])([0-5]\d)(?= ?(?:gmt|utc|bst|est|edt|hours\b))"
 )  # 0930 GMT
+_FISCAL = re.compile(r"\bfy ?[’']?(?=\d{2}(?:\d{2})?\b)")
+_OCLOCK = re.compile(r"\bo ?[’'] ?clock\b")
 _AM_PM = re.compile(r"(?<![^\W\d_])([ap])\.? ?m\b\.?")
 _UTC = re.compile(r"(?:(?<=\d)|(?<=\d[ap]m)|(?<= [ap]m)) ?(?:gmt|utc)\b(?: time\b)?")
 _HALF = re.compile(r"(?<=\d) 1/2\b| and (?:a )?half\b")
@@ -50,13 +53,26 @@ def _between_names() -> re.Pattern[str]:
     """The mark between two months, days of the week or seasons: May-June, Spring/Summer."""
     rows = (*lines("months"), *lines("weekdays"), *(r.split("|")[0] for r in lines("seasons")))
     names = "|".join(sorted({word for row in rows for word in row.split()}, key=len, reverse=True))
-    return re.compile(rf"\b({names})\.?\s?[‐‑–—/-]\s?(?=(?:{names})\b)")
+    # and from a day of one month to a day of the next: March 30-April 2
+    return re.compile(rf"\b((?:{names})\.?(?:\s\d{{1,2}})?)\s?[‐‑–—/-]\s?(?=(?:{names})\b)")
+
+
+@cache
+def _zone() -> re.Pattern[str]:
+    """The zone of a time: EST, local time, Eastern Daylight Time; ET only right behind a time."""
+    rows = [[part.strip() for part in line.split("|")] for line in lines("time_zones")]
+    names = {where: "|".join(name for name, at in rows if at == where) for _, where in rows}
+    kind = r"(?: standard| daylight| summer| mean)? time\b"
+    behind = rf"(?<=[ap]m )(?:{names['behind']})\b|(?<=\d\d )(?:{names['behind']})\b"
+    return re.compile(
+        rf"\b(?:(?:{names['time']}){kind}|(?:{names['anywhere']})\b(?: time\b)?)|{behind}"
+    )
 
 
 def plain(text: str) -> str:
     """The words of an expression, written plainly; hedges stay. Empty where they tell no time."""
     text = " ".join(text[:_LONGEST].split()) if len(text) <= _LONGEST else ""
-    text = _VERB.sub("_", text).lower()
+    text = _OCLOCK.sub("oclock", _FISCAL.sub("fiscal ", _VERB.sub("_", text).lower()))
     text = _DECADE.sub("s", _GROUPED.sub("", text))
     text = _between_names().sub(r"\1 to ", text)
     text = _HYPHEN.sub(" ", _RANGE.sub(" to ", text)).replace("centuries", "centurys")
@@ -64,7 +80,7 @@ def plain(text: str) -> str:
     text = re.sub(r"\b(a)\. ?(d)\b\.?|\b(c)\. ?(e)\b\.?", r"\1\2\3\4", text)
     text = _DOTS.sub(" ", _MARKS.sub(" ", _POSSESSIVE.sub("", text)))
     text = _SHORT_CLOCK.sub(r"\1:\2", text)
-    text = _HALF.sub(".5", in_figures(_ZONE.sub(" ", _UTC.sub("z", text))))
+    text = _HALF.sub(".5", in_figures(_zone().sub(" ", _UTC.sub("z", text))))
     return " ".join(_ONE_AND_A_HALF.sub(r"1.5 \1s", text).split())
 
 

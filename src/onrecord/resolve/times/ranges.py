@@ -1,7 +1,7 @@
 """From one time to another, where the words tell both.
 
 from 3 to 5 May     May 3-5, 2021     between May and June in 1981     2011-2013     1939-45
-from 2007 to the end of 2008     from March to date
+from 2007 to the end of 2008     from March to date     Tuesday or Wednesday
 """
 
 import re
@@ -13,7 +13,7 @@ from onrecord.resolve.times.shapes import Now
 from onrecord.resolve.times.stretch import Grain, Stretch, Time, around, from_to, moved
 
 _BETWEEN = re.compile(
-    r"(?:(?:from|between|the) )?(?P<first>\S.*?) (?:to|and|through|until|till) (?P<last>\S.*)"
+    r"(?:(?:from|between|the) )?(?P<first>\S.*?) (?:to|and|or|through|until|till) (?P<last>\S.*)"
 )
 _NOW = frozenset({"now", "date", "today", "the present", "present", "the present day"})
 _NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")

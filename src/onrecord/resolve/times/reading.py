@@ -19,7 +19,9 @@ from onrecord.resolve.times.ranges import read_range
 from onrecord.resolve.times.shapes import Now, first_read
 from onrecord.resolve.times.stretch import Grain, Stretch, Time, Vague, around, month_of
 
-_ISO = re.compile(r"(\d{4}-\d\d-\d\d|[12]\d{7})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
+_ISO = re.compile(
+    r"(\d{4}-\d\d-\d\d|[12]\d{3}([/.])\d\d\2\d\d|[12]\d{7})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
+)
 _ISO_MONTH = re.compile(r"([12]\d{3})-([01]\d)")
 _AGE = re.compile(r"(?:in )?(?:his|her|my|your|our|their) (?:early |mid |late )?\d0s")  # "his 20s"
 _COMPARES = re.compile(r"(?:ago|earlier|comparable|corresponding)\b", re.IGNORECASE)
@@ -37,7 +39,7 @@ def read_time(words: str, now: Now) -> Time | None:
     iso = _ISO.fullmatch(words.strip())
     try:
         if iso is not None:
-            return around(Grain.DAY, date.fromisoformat(iso.group(1)))
+            return around(Grain.DAY, date.fromisoformat(re.sub(r"[/.]", "-", iso.group(1))))
         month = _ISO_MONTH.fullmatch(words.strip())
         # "2015-12" is a month, "2011-12" two years.
         if month is not None and month.group(2) <= month.group(1)[2:]:

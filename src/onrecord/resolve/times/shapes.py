@@ -98,8 +98,8 @@ def _macros() -> dict[str, str]:
         "<full>": r"(?P<year>[12]\d{3})",
         "<nth>": r"(?P<nth>\d{1,2})(?:st|nd|rd|th)",
         "<n>": r"(?P<n>\d{1,6}(?:\.5)?|an?)",
-        "<which>": r"(?P<which>this past|this coming|this|last|past|next|coming|previous|current"
-        r"|latest|following)",
+        "<which>": r"(?P<which>this past|this last|this coming|this next|this|last|past|next"
+        r"|coming|previous|current|latest|following)",
     }
 
 

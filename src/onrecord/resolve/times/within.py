@@ -2,8 +2,10 @@
 
 the first week of July     the week of April 10     Tuesday of last week     the 11th     5/3/2021
 the first nine months of 1988     the second Tuesday in November     the third month of 2021
+the quarter ended June 30     the nine months to September     the last day of March
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from onrecord.resolve.times.holidays import nth_weekday
@@ -20,6 +22,7 @@ from onrecord.resolve.times.shapes import (
     weekday_numbers,
 )
 from onrecord.resolve.times.stretch import (
+    MONTHS,
     Grain,
     Stretch,
     Time,
@@ -112,9 +115,43 @@ def _nth_month(groups: Groups, now: Now) -> Time:
     return month_of(year_in(groups, now) or now.day.year, int(groups["nth"] or 0))
 
 
+def _up_to(groups: Groups, now: Now) -> Time | None:
+    """The quarter ended June 30; the nine months to September; the year ending March 2014."""
+    grain, count = Grain(groups["unit"] or ""), int(groups["count"] or 1)
+    ended = groups["word"] == "ended"
+    end = first_read(NAMED, groups["whole"] or "", replace(now, past=True) if ended else now)
+    if not isinstance(end, Stretch) or end.grain not in {Grain.DAY, Grain.MONTH}:
+        return None
+    if grain in {Grain.DAY, Grain.WEEK}:
+        days = count * (7 if grain == Grain.WEEK else 1)
+        return from_to(around(Grain.DAY, end.last - timedelta(days=days - 1)), end)
+    whole = around(grain, end.last)
+    if count == 1 and whole.last.month == end.last.month:
+        return whole
+    last = around(Grain.MONTH, end.last)
+    return from_to(moved(last, 1 - count * MONTHS[grain]), last)
+
+
+def _edge_of(groups: Groups, now: Now) -> Time | None:
+    """The last day of March; the first month of the year; the final weekend of 2021."""
+    whole = first_read((*NAMED, *NEAR), groups["whole"] or "", now)
+    if not isinstance(whole, Stretch) or whole.grain not in _PARTED | {Grain.WEEK, Grain.QUARTER}:
+        return None
+    grain = Grain(groups["unit"] or "")
+    day = whole.first if groups["end"] in {"1st", "opening"} else whole.last
+    edge = around(grain, day)
+    # A weekend that only half lies in a month is not its last.
+    return moved(edge, -1) if grain == Grain.WEEKEND and edge.last > whole.last else edge
+
+
 _PARTED = frozenset({Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY})
 _SOME = r"(?:the )?(?P<end>1st|last|final) (?P<count>\d{1,2}) (?P<unit>day|week|month|year)s?"
 _WHOLE = r"(?:the )?(?P<whole>\S.*)"
+_EDGE = r"(?:the )?(?P<end>1st|opening|last|final|closing) (?P<unit>day|weekend|month)"
+_PERIOD = (
+    r"(?:the )?(?:(?P<count>\d{1,2}) )?(?:fiscal )?(?P<unit>day|week|month|quarter|year)s?"
+    r"(?: period)?"
+)
 _OF_YEAR = r"of (?:<full>|the year|(?:the )?(?P<rel>this|last|next) year)"
 
 RULES: tuple[Rule, ...] = (
@@ -126,6 +163,8 @@ RULES: tuple[Rule, ...] = (
         _nth_weekday,
     ),
     (rf"{_SOME} of {_WHOLE}", _some_of),
+    (rf"{_EDGE} (?:of|in) {_WHOLE}", _edge_of),
+    (rf"{_PERIOD} (?:that )?(?P<word>ended|ending|ends|to|through) (?:on |in )?{_WHOLE}", _up_to),
     (rf"(?:the )?<nth> month {_OF_YEAR}", _nth_month),
     (r"<weekday> (?:of )?(?:the )?<which> week", _of_week),
     (r"<which> week (?:on )?<weekday>", _of_week),

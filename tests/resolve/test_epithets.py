@@ -19,6 +19,17 @@ from resolve import reads
             "[person:Ana Quill] ran. [person:Quill] of [person:Lormia] won.",
             ["person Ana Quill", "person Quill", "person Lormia"],
         ),
+        ("We met Gov. C.L. “[person:Butch” Otter].", ["person C.L. Otter"]),
+        (
+            "We met [person:Ana Bo] of “Bee”, [person:Quill].",
+            ["person Ana Bo", "? Bee", "person Quill"],
+        ),
+        (
+            "We met [person:Ana Bo] (Lab) [person:Quill].",
+            ["person Ana Bo", "? Lab", "person Quill"],
+        ),
+        ("We met [person:Ana] (Bee) [person:Quill].", ["person Ana Quill"]),
+        ("We met [person:Ana Bo] “Bee” [person:Quill].", ["person Ana Bo Quill"]),
         ("They crowned [person:Roderick] I, a boy.", ["person Roderick I"]),
         ("They crowned [person:Roderick] and I, too.", ["person Roderick"]),
         ("Asked by [person:Quill] I said so.", ["person Quill"]),

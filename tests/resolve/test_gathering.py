@@ -23,6 +23,8 @@ def owners(text: str) -> list[str]:
         ("We met Bernie Roe. Then Bernie left.", ["Bernie Roe"] * 2),
         ("The Harbour Post says so. They asked the Post.", ["Harbour Post"] * 2),
         ("We met K. Reyes (JPP) and JPP.", ["K. Reyes", "JPP", "JPP"]),
+        ("Wasser Schult left. They met Debbie Wasser Schult.", ["Debbie Wasser Schult"] * 2),
+        ("They met Ana Acost Febo. Then Ms. Acost left.", ["Ana Acost Febo"] * 2),
         ("They met José Pérez and Jose Perez.", ["José Pérez"] * 2),
     ],
 )
@@ -37,6 +39,17 @@ def test_of_two_of_one_surname_the_one_named_most() -> None:
 
 def test_of_two_of_one_surname_the_one_just_named_in_full() -> None:
     assert owners("We met Ana Roe, Ana Roe and Tom Roe. Then they met Roe.")[-1] == "Tom Roe"
+
+
+def test_of_two_named_equally_often_the_one_named_first() -> None:
+    assert (
+        owners("We met Ana J. Roe and Tom Roe. " + "It rained. " * 60 + "Then they met Roe.")[-1]
+        == "Ana J. Roe"
+    )
+
+
+def test_a_mister_is_rather_one_known_to_be_a_man() -> None:
+    assert owners("We met Quilla Roe and Donald Roe. Then they met Mr. Roe.")[-1] == "Donald Roe"
 
 
 def test_a_title_tells_two_of_one_surname_apart() -> None:

@@ -19,6 +19,13 @@ def owners(text: str) -> list[str]:
         ("They met Zeb Roe, who lost his hat. Mrs. Roe left.", ["Zeb Roe", "Roe"]),
         ("They met Zeb Roe, who lost his hat. Mr. Roe left.", ["Zeb Roe"] * 2),
         ("They met Ashley Roe. Mr. Roe left.", ["Ashley Roe"] * 2),  # a first name may mislead
+        # A pronoun behind a quotation may be another's.
+        ("They met Zeb Roe. “It fell when she ran.” Mr. Roe left.", ["Zeb Roe"] * 2),
+        ("They met Hillary Roe when he left. Mrs. Roe ran.", ["Hillary Roe"] * 2),
+        (
+            "They met Ana Roe, Ana Lee and Ana Roe. Ana Roe ran. Ana left.",
+            ["Ana Roe", "Ana Lee"] + ["Ana Roe"] * 3,
+        ),
         ("They met Jo Uk. Then the U.K. left.", ["Jo Uk", "U.K."]),
         ("De la Cruz left. They met Ana de la Cruz.", ["Ana de la Cruz"] * 2),
     ],

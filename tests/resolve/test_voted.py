@@ -25,6 +25,12 @@ from resolve import reads
         ("Then [organisation 0.6:R. T. Quill] left.", ["person R. T. Quill"]),
         ("Then [organisation 0.5:R T Quill] left.", ["person R T Quill"]),
         ("Then [organisation:R. T. Quill] paid.", ["organisation R. T. Quill"]),
+        (
+            "The [person:Roe-Lee] Act. Of [person:Roe-Lee] he spoke.",
+            ["place Roe-Lee Act", "document Roe-Lee"],
+        ),
+        ("They repealed [person:Roe-Lee].", ["document Roe-Lee"]),
+        ("They met [person:Roe-Lee].", ["person Roe-Lee"]),
         ("It is so (Quill, Lorm et al., 2010).", ["person Quill", "person Lorm"]),
     ],
 )

@@ -18,7 +18,7 @@ from onrecord.resolve.tokens import Token
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 NAMED_BODIES = frozenset({EntityKind.ORGANISATION, EntityKind.GOVERNMENT, EntityKind.PLACE})
 # So many people of one surname are told apart; a text with more gets no quadratic time.
-_NAMESAKES = 12
+NAMESAKES = 12
 # A longer list is no source; and thousands of spans may each cover the whole text.
 _MOST_NAMES = 40
 
@@ -147,7 +147,7 @@ def add(cast: Cast, name: tuple[str, ...], kind: EntityKind | None) -> Figure:
         tables = ((cast.last, surname[0]), (cast.first, key[0]), *((cast.parts, h) for h in halves))
         for table, word in tables:
             namesakes = table.setdefault(word, [])
-            if len(namesakes) < _NAMESAKES:
+            if len(namesakes) < NAMESAKES:
                 namesakes.append(figure)
         hint = first_names().get(name[0], "-") if len(name) > 1 else "-"
         if hint != "-":

@@ -17,6 +17,7 @@ from onrecord.names.lists import class_of, first_names
 from onrecord.names.short_forms import on_one_line
 from onrecord.resolve.cast import (
     NAMED_BODIES,
+    NAMESAKES,
     SUFFIXES,
     Cast,
     Figure,
@@ -39,6 +40,7 @@ def gather(article: Article, names: tuple[Name, ...]) -> Cast:
             owners[i] = Mention(name, _full(cast, name), "named in full")
             lean(owners[i].figure, article.text, name)
     _acronyms(cast, names, owners)
+    _in_order(cast, owners)
     last_full: LastNamed = {}
     for i, name in enumerate(names):
         if i not in owners:
@@ -46,12 +48,32 @@ def gather(article: Article, names: tuple[Name, ...]) -> Cast:
             owners[i].figure.times += 1
         elif owners[i].figure.person:
             last_full[folded(name.words)[-1]] = name.span.start, owners[i].figure
+            _add_middle(cast, name, owners[i].figure)
     for i in sorted(owners):
         mention = owners[i]
         cast.mentions.append(mention)
         cast.starts.append(mention.name.span.start)
         _note(mention, article.text)
     return cast
+
+
+def _in_order(cast: Cast, owners: dict[int, Mention]) -> None:
+    """The namesakes in the order in which the text names them, not by how long their names are."""
+    first: dict[Figure, int] = {}
+    for i in sorted(owners):
+        first.setdefault(owners[i].figure, i)
+    for people in cast.last.values():
+        people.sort(key=lambda figure: first.get(figure, len(first) + len(owners)))
+
+
+def _add_middle(cast: Cast, name: Name, figure: Figure) -> None:
+    """From here on Ana García Roe may be "García"."""
+    if len(name.words) != 3 or figure.kind != EntityKind.PERSON or name.words[1] in first_names():
+        return
+    middle = folded(name.words)[1]
+    people = cast.parts.setdefault(middle, [])
+    if len(middle) > 3 and figure not in people and len(people) < NAMESAKES:
+        people.append(figure)
 
 
 def _note(mention: Mention, text: str) -> None:
@@ -93,7 +115,20 @@ def _ending(cast: Cast, key: tuple[str, ...], full_name: tuple[str, ...]) -> Fig
             return known
         if known.kind == EntityKind.PERSON and key[0] not in _first_folded():
             return known
+        double = start == 1 and len(key) == 3 and key[1] not in _first_folded()
+        if double and full_name[0] in first_names():
+            return _with_first(cast, known, full_name)
     return None
+
+
+def _with_first(cast: Cast, known: Figure, full_name: tuple[str, ...]) -> Figure:
+    """The person of a double surname, "Wasserman Schultz", now that his first name is known."""
+    known.name = " ".join(full_name)
+    cast.first.setdefault(folded(full_name)[0], []).append(known)
+    hint = first_names().get(full_name[0], "-")
+    if hint != "-":
+        known.votes[hint] = 2.0
+    return known
 
 
 @cache

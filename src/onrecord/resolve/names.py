@@ -140,6 +140,8 @@ def _names_of(text: str, run: list[Token]) -> Iterator[Name]:
         return
     begin, end = cut
     before, person = _trimmed(run[:begin]), run[end:]
+    if all(titles().get(token.word) == "before" for token in person):
+        person = []  # "the Secretary of State"
     if person and (
         all(token.word in words("organisation_words") for token in person)
         or any(token.word in class_of("no_surname") for token in person)
@@ -232,6 +234,8 @@ def _name(run: list[Token], kind: EntityKind | None, title: Span | None) -> Name
 def kind_of(names: tuple[str, ...], the: bool = False) -> EntityKind | None:
     """What a name without a title is the name of, by its form; None where that does not tell."""
     whole = " ".join(names)
+    if len(whole) > 3 and whole.isupper():
+        whole = whole.title()  # "GENEVA —"
     if whole in countries():
         return EntityKind.GOVERNMENT
     if places().get(whole) is False or places().get(names[-1]) is True:

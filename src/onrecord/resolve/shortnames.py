@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from onrecord.entity import EntityKind
 from onrecord.lexicons import words
 from onrecord.names.folding import folded
-from onrecord.names.lists import countries
+from onrecord.names.lists import countries, is_first_name
 from onrecord.resolve.cast import NAMED_BODIES, Cast, Figure, add
 from onrecord.resolve.leaning import leans, of_title
 from onrecord.resolve.names import Name
@@ -44,6 +44,8 @@ def _known(cast: Cast, name: Name, word: str) -> Whose | None:
     known = cast.full.get((word,))
     if known is None:
         return None
+    if known.kind is None and len(known.name.split()) == 1:
+        known.kind = name.kind  # "Geneva", after "GENEVA —"
     body = known.kind in NAMED_BODIES and name.title is None
     return known, f"named {known.name if body else name.words[0]}"
 
@@ -67,9 +69,14 @@ def _body(cast: Cast, name: Name, word: str) -> Whose | None:
 
 def _first_name(cast: Cast, name: Name, word: str) -> Whose | None:
     people = [p for p in _in_full(cast.first.get(word, ())) if p.kind == EntityKind.PERSON]
-    if len(people) != 1 or name.title is not None or name.kind in NAMED_BODIES:
+    if not people or name.title is not None or name.kind in NAMED_BODIES:
         return None
-    return people[0], f"the first name of {people[0].name}"
+    best = max(people, key=lambda figure: figure.times)
+    # Nancy Davis is named once, and Nancy Reagan throughout.
+    known = len(people) == 1 or is_first_name(name.words[0])
+    if not known or any(best.times < 3 * other.times for other in people if other is not best):
+        return None
+    return best, f"the first name of {best.name}"
 
 
 def _half(cast: Cast, name: Name, word: str) -> Whose | None:
@@ -109,7 +116,13 @@ def _of_gender(cast: Cast, people: list[Figure], name: Name) -> list[Figure]:
         return people
     fitting = [p for p in people if p.gender in {None, gender}] or people
     # A first name may mislead; what the text calls someone does not.
-    return [p for p in fitting if leans(p) in {None, gender}]
+    kept = [p for p in fitting if leans(p) in {None, gender}]
+    # "Mr. Trump" is rather Donald, a man, than one of whom that is not known.
+    return [p for p in kept if p.gender == gender and p.times * 2 >= _most(kept)] or kept
+
+
+def _most(people: list[Figure]) -> int:
+    return max((figure.times for figure in people), default=0)
 
 
 def _likeliest(

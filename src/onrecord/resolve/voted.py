@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
+from onrecord.article import Span
 from onrecord.entity import EntityKind, Named
 from onrecord.lexicons import words
 from onrecord.names.lists import class_of, is_first_name
@@ -45,6 +46,15 @@ _LIKE_A_PERSON = re.compile(
     r",?\s(?:who|whom|whose)\b|,\s\d{1,3}(?:,|\.|\syears)|\s(?:said|says|told|added|asked|wrote)\b"
     r"|[’']s\s(?:wife|husband|son|daughter|father|mother|brother|sister|parents|life|career)\b"
 )
+_TWO_NAMES = re.compile(r"[A-Z][a-z]{2,15}(?:-[A-Z][a-z]{2,15}){1,2}")
+_A_LAW = re.compile(
+    r"\s(?:Wall Street |financial |tax |trade |campaign )?"
+    r"(?:(?i:act|law|bill|amendment|reforms?|rules?|legislation|tariffs?|measure|provisions?))\b"
+)
+_LAW_BEFORE = re.compile(
+    r"\b(?i:(?:act|law|bill|legislation|repeal(?:ed|ing|s)?|reinstat(?:e|ed|ing|ement)"
+    r"|restor(?:e|ed|ing)|version|provisions|parts) (?:of )?(?:the )?(?:called |known as )?)$"
+)
 _SMALL_BEFORE = re.compile(r"([a-z]{3,25}) $")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 # What the reader may take a name with initials for: "R. T. Roe" looks like a firm's.
@@ -52,6 +62,7 @@ _MISTAKEN = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.DO
 _PLACE = 1.1  # more than the reader can be sure of
 _TONGUE = 1.6  # more than the reader and the form of a name together
 _BEFORE = 25  # characters
+_NEAR_A_LAW = 40
 
 
 def voted(text: str, names: list[Name], read: tuple[Named, ...]) -> tuple[Name, ...]:
@@ -61,6 +72,8 @@ def voted(text: str, names: list[Name], read: tuple[Named, ...]) -> tuple[Name, 
         if form in told:
             votes = told[form]
             votes[EntityKind.PLACE] = votes.get(EntityKind.PLACE, 0.0) + _PLACE
+    for form in _like_laws(text, names):
+        told.setdefault(form, {})[EntityKind.DOCUMENT] = _TONGUE
     for form in tongues(text, names):
         told.setdefault(form, {})[EntityKind.GROUP] = _TONGUE
     people = _like_people(text, names)
@@ -113,6 +126,22 @@ def _like_places(text: str, names: list[Name]) -> set[Form]:
         times[name.words] += 1
         signs[name.words] += bool(before or _OF_A_PLACE.match(text, end))
     return {form for form, n in signs.items() if 2 * n >= times[form]}
+
+
+def _like_laws(text: str, names: list[Name]) -> set[Form]:
+    """What is named for two lawmakers, and once called a law: "the Roe-Lee Act", "Roe-Lee"."""
+    surnames = {n.words[-1] for n in names if len(n.words) > 1 and is_first_name(n.words[0])}
+    laws = {
+        name.words[-1] for name in names if "-" in name.words[-1] and _called_a_law(text, name.span)
+    }
+    laws |= {n.words[-2] for n in names if len(n.words) == 2 and n.words[-1] in {"Act", "Law"}}
+    laws = {w for w in laws - surnames if _TWO_NAMES.fullmatch(w) and not is_first_name(w)}
+    return {name.words for name in names if name.words[-1] in laws}
+
+
+def _called_a_law(text: str, span: Span) -> bool:
+    before = _LAW_BEFORE.search(text, max(0, span.start - _NEAR_A_LAW), span.start)
+    return before is not None or _A_LAW.match(text, span.end) is not None
 
 
 def _is_cited(text: str, name: Name) -> bool:

@@ -12,6 +12,12 @@ CASES = {
         "Ana Reyes [1.cue:said] [1.content:that it was safe].",
         "[1.source:Ana Reyes] [1.cue:said] [1.content:that it was safe].",
     ),
+    "a participle's subject in its own sentence": (
+        "[1.source:Ana Reyes] left it open. Still, he is ready to talk, [1.cue:adding],"
+        " [1.content:“If somebody offers, it would be welcome.”]",
+        "Ana Reyes left it open. Still, [1.source:he] is ready to talk, [1.cue:adding],"
+        " [1.content:“If somebody offers, it would be welcome.”]",
+    ),
     "the rules' source before a colon": (
         "[1.source:Ana Reyes] left.\n\nMayor Lee[1.cue::] [1.content:“The bridge is safe.”]",
         "Ana Reyes left.\n\n[1.source:Mayor Lee][1.cue::] [1.content:“The bridge is safe.”]",

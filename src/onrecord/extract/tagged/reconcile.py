@@ -8,6 +8,7 @@
     the source before a label's colon             rules        layout is certain
     the same words with another source            reader       83 of 92, rules 8
     the same words, the reader gives no source    rules        4 of 9, reader 2
+    a participle, the reader's source elsewhere   rules        its own sentence's subject; rare
     other words for the same cue                  reader       50 of 80, rules 24
     other words, another cue                      reader       37 of 67, rules 20
     words in marks that the reader passes over    rules        rare: 1, its source wrong
@@ -26,7 +27,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
-from onrecord.extract.sheet import Sheet
+from onrecord.extract.sheet import Sheet, sentence_at
 from onrecord.extract.tagged.claims import ALIKE, Claims, claims_of, is_told, likeness
 from onrecord.extract.tagged.complete import complete
 from onrecord.extract.tagged.coordinate import part_coordinate
@@ -62,7 +63,7 @@ def reconcile(
     for portion in found_portions:
         cue, source = (_bare(sheet.text, part) for part in (portion.cue, portion.guess.source))
         found = complete(sheet, tuple(portion.content), cue, source)
-        learned.append(Settled(_with_source(sheet.text, found, cues), portion.guess))
+        learned.append(Settled(_with_source(sheet, found, cues), portion.guess))
     labelled = claims_of(rule for rule in rules if _is_labelled(rule))
     is_idle = Idle(sheet)
     learned = [
@@ -94,17 +95,33 @@ def _is_labelled(rule: Attribution) -> bool:
     return rule.found_by == "labelled" and rule.kind == Kind.DIRECT
 
 
-def _with_source(text: str, learned: Attribution, cues: Claims[Attribution]) -> Attribution:
+def _with_source(sheet: Sheet, learned: Attribution, cues: Claims[Attribution]) -> Attribution:
     """With the rules' source for the same words, if a label tells it or the reader finds none."""
+    text = sheet.text
     if _is_faced(text, learned):
         return replace(learned, source=())
     for rule in cues.over(learned.cue):
         if learned.addressee is None and _is_asked(text, rule) and rule.addressee:
             learned = replace(learned, addressee=rule.addressee)
-        told = rule.source and (rule.found_by == "labelled" or not learned.source)
+        told = rule.source and (
+            rule.found_by == "labelled" or not learned.source or _is_hung(sheet, learned, rule)
+        )
         if told and likeness(rule.content, learned.content) >= ALIKE:
             return replace(learned, source=rule.source)
     return learned
+
+
+def _is_hung(sheet: Sheet, learned: Attribution, rule: Attribution) -> bool:
+    """Whether a participle's own sentence has its subject, and the reader took one of another.
+
+    Lee said so. [He] is open to offers, [adding], “…”: his, whom the sentence is about.
+    """
+    cue = learned.cue[0]
+    number = sentence_at(sheet.sentences, cue.start)
+    if not sheet.text[cue.start : cue.end].lower().endswith("ing"):
+        return False
+    apart = all(sentence_at(sheet.sentences, span.start) != number for span in learned.source)
+    return apart and sentence_at(sheet.sentences, rule.source[0].start) == number
 
 
 def _is_asked(text: str, rule: Attribution) -> bool:

@@ -118,8 +118,8 @@ def by_onrecord(text: str) -> list[Found]:
 
 def _roles(entity: Entity) -> list[str]:
     """The roles of a person in words: "Prime Minister of France"."""
-    told = [(role.title, role.organisation) for role in entity.roles]
-    return [word for pair in told for word in pair if word is not None]
+    told = (word for role in entity.roles for word in (role.title, role.organisation))
+    return [word for word in told if word is not None]
 
 
 _NAME = re.compile(r"(?:[A-Z][\w.’'-]*\s?){1,6}")

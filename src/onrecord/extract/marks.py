@@ -18,6 +18,7 @@ from onrecord.article import Span
 _MARK = re.compile(r"''|``|´´|[“”„‟\"«»‹›‘’‚‛']")
 _DOUBLE = frozenset('“”„‟"') | {"''", "``", "´´"}
 _ANGLE = frozenset("«»‹›")
+DOUBLE = frozenset('“”„"«»')  # marks that are no apostrophe
 _OPENERS_BEFORE = frozenset("([{<—–-/:;=…|>")  # after these, as after a space, a mark can open
 _CLOSERS_BEFORE = frozenset(",.!?…;:")  # right before a mark, these tell that it closes
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}$")

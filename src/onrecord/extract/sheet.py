@@ -84,6 +84,16 @@ def sentence_at(sentences: Sequence[Sentence], place: int) -> int:
     return bisect_right(sentences, place, key=lambda sentence: sentence.items[0].start) - 1
 
 
+def in_one_sentence(sheet: Sheet, one: Span, other: Span) -> bool:
+    """Whether both begin in the same sentence."""
+    return sentence_at(sheet.sentences, one.start) == sentence_at(sheet.sentences, other.start)
+
+
+def has_word(text: str, start: int, end: int) -> bool:
+    """Whether a stretch holds a letter or a figure, and not points and spaces alone."""
+    return any(map(str.isalnum, text[start:end]))
+
+
 def lay_out_text(text: str) -> Sheet:
     """The sheet of a text of which nothing else is known."""
     return lay_out(Article(text=text, original=Original(b"", "text/plain")))

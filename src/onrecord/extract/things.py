@@ -20,7 +20,7 @@ def mode_of_thing(text: str, found: Attribution, cue: str) -> Mode:
         return found.mode
     first = found.source[0]
     source = text[first.start : min(first.end, first.start + _LONGEST)]
-    noun = _head_noun(_words(source))
+    noun = _head_noun(plain_words(source))
     if noun in _things("document"):
         return Mode.WRITING
     shows = noun in _things("figures") and not cue.startswith("according")
@@ -29,11 +29,12 @@ def mode_of_thing(text: str, found: Attribution, cue: str) -> Mode:
 
 def is_written(source: str) -> bool:
     """Whether a source is a thing that says in writing: a new [report] by the council."""
-    return _head_noun(_words(source[:_LONGEST])) in _things("document")
+    return _head_noun(plain_words(source[:_LONGEST])) in _things("document")
 
 
-def _words(source: str) -> list[str]:
-    return re.findall(r"[\w'-]++", source.lower().replace("’", "'"))
+def plain_words(text: str) -> list[str]:
+    """The words of a stretch in small letters, ’ as '."""
+    return re.findall(r"[\w'-]++", text.lower().replace("’", "'"))
 
 
 @cache

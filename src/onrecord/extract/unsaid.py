@@ -19,7 +19,7 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.clauses.cues import lexicon
 from onrecord.extract.clauses.grammar import PRONOUN, RELATIVE
-from onrecord.extract.things import mode_of_thing
+from onrecord.extract.things import mode_of_thing, plain_words
 from onrecord.lexicons import listed
 
 _FAR = 60  # characters before a cue that may belong to its verb
@@ -79,7 +79,7 @@ def is_named(text: str, found: Attribution) -> bool:
     """Whether the source is a name or a noun, which tells who is silent also in others' words."""
     if not found.source:
         return False
-    first = _words(text[found.source[0].start : found.source[0].end][:_LONGEST])[:1]
+    first = plain_words(text[found.source[0].start : found.source[0].end][:_LONGEST])[:1]
     return bool(first) and first[0] not in PRONOUN | RELATIVE | {"that"}
 
 
@@ -111,9 +111,9 @@ def _head(text: str, found: Attribution) -> list[str]:
     start = max([start, *before])
     bounds = [m.end() for m in _BOUND.finditer(text, start, cue.start)]
     end = min(cue.end, cue.start + _LONGEST)
-    lead = _words(text[max([start, *bounds]) : cue.start])
+    lead = plain_words(text[max([start, *bounds]) : cue.start])
     lead = lead if before else lead[-_NEAR:]
-    cued = _words(text[cue.start : end])
+    cued = plain_words(text[cue.start : end])
     for i, word in enumerate(cued):
         leads = word in _withheld_first() or cued[i + 1 : i + 2] == ["to"]
         if word in lexicon() and not leads:
@@ -127,10 +127,6 @@ def _head(text: str, found: Attribution) -> list[str]:
 @cache
 def _withheld_first() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in unsaid("withheld"))
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[\w'-]++", text.lower().replace("’", "'"))
 
 
 def _is_negated(head: list[str]) -> bool:
@@ -165,7 +161,7 @@ def _after(text: str, found: Attribution) -> list[str]:
     """The words after a cue, in its clause."""
     end = found.cue[0].end
     bound = _BOUND.search(text, end, end + _FAR)
-    return _words(text[end : bound.start() if bound else end + _FAR])[:_AFTER]
+    return plain_words(text[end : bound.start() if bound else end + _FAR])[:_AFTER]
 
 
 @cache
@@ -202,11 +198,11 @@ def _is_nobody(text: str, found: Attribution) -> bool:
     source = found.source or _passive_subject(text, found)
     if not source or found.cue[0].start > source[0].end + _FAR:
         return False
-    between = _words(text[source[0].end : found.cue[0].start])
+    between = plain_words(text[source[0].end : found.cue[0].start])
     if len(between) > _NEAR and text[found.cue[0].start : found.cue[0].end].endswith("ing"):
         return False
     first = source[0]
-    named = _words(text[first.start : min(first.end, first.start + _LONGEST)])
+    named = plain_words(text[first.start : min(first.end, first.start + _LONGEST)])
     opens = any(" ".join(named[:n]) in unsaid("no_one") for n in (1, 2, 3) if len(named) >= n)
     if opens and not text.startswith((".", "’", "'"), first.start + len(named[0])):
         return True  # but not "No. 10"

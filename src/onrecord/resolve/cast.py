@@ -149,7 +149,13 @@ def add(cast: Cast, name: tuple[str, ...], kind: EntityKind | None) -> Figure:
             namesakes = table.setdefault(word, [])
             if len(namesakes) < NAMESAKES:
                 namesakes.append(figure)
-        hint = first_names().get(name[0], "-") if len(name) > 1 else "-"
-        if hint != "-":
-            figure.votes[hint] = 2.0
+        if len(name) > 1:
+            vote_by_first_name(figure, name[0])
     return figure
+
+
+def vote_by_first_name(figure: Figure, word: str) -> None:
+    """Counts what a first name tells of gender, where it tells anything."""
+    hint = first_names().get(word, "-")
+    if hint != "-":
+        figure.votes[hint] = 2.0

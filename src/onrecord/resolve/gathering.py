@@ -24,6 +24,7 @@ from onrecord.resolve.cast import (
     Mention,
     add,
     count_form,
+    vote_by_first_name,
 )
 from onrecord.resolve.leaning import lean, of_title
 from onrecord.resolve.names import Name, kind_of
@@ -125,9 +126,7 @@ def _with_first(cast: Cast, known: Figure, full_name: tuple[str, ...]) -> Figure
     """The person of a double surname, "Wasserman Schultz", now that his first name is known."""
     known.name = " ".join(full_name)
     cast.first.setdefault(folded(full_name)[0], []).append(known)
-    hint = first_names().get(full_name[0], "-")
-    if hint != "-":
-        known.votes[hint] = 2.0
+    vote_by_first_name(known, full_name[0])
     return known
 
 

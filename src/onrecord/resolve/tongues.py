@@ -30,9 +30,14 @@ _NEAR = 40  # characters
 _SELDOM = 5
 
 
+def surnamed(names: list[Name]) -> set[str]:
+    """The surnames of those who have a frequent first name."""
+    return {n.words[-1] for n in names if len(n.words) > 1 and is_first_name(n.words[0])}
+
+
 def tongues(text: str, names: list[Name]) -> set[Form]:
     """The forms of name that are a language's or a people's, by the words beside them."""
-    surnames = {n.words[-1] for n in names if len(n.words) > 1 and is_first_name(n.words[0])}
+    surnames = surnamed(names)
     own = {n.words for n in names if n.title is not None or is_first_name(n.words[0])}
     own |= {n.words for n in names if len(n.words) == 1 and n.words[0] in surnames}
     times = Counter(n.words for n in names if n.words not in own)

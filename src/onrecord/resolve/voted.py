@@ -20,7 +20,7 @@ from onrecord.lexicons import words
 from onrecord.names.lists import class_of, is_first_name
 from onrecord.names.nouns import person_nouns, singular
 from onrecord.resolve.names import Name
-from onrecord.resolve.tongues import tongues
+from onrecord.resolve.tongues import surnamed, tongues
 
 Form = tuple[str, ...]  # the words of a name
 Votes = dict[EntityKind, float]
@@ -130,12 +130,11 @@ def _like_places(text: str, names: list[Name]) -> set[Form]:
 
 def _like_laws(text: str, names: list[Name]) -> set[Form]:
     """What is named for two lawmakers, and once called a law: "the Roe-Lee Act", "Roe-Lee"."""
-    surnames = {n.words[-1] for n in names if len(n.words) > 1 and is_first_name(n.words[0])}
     laws = {
         name.words[-1] for name in names if "-" in name.words[-1] and _called_a_law(text, name.span)
     }
     laws |= {n.words[-2] for n in names if len(n.words) == 2 and n.words[-1] in {"Act", "Law"}}
-    laws = {w for w in laws - surnames if _TWO_NAMES.fullmatch(w) and not is_first_name(w)}
+    laws = {w for w in laws - surnamed(names) if _TWO_NAMES.fullmatch(w) and not is_first_name(w)}
     return {name.words for name in names if name.words[-1] in laws}
 
 

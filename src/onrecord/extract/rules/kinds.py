@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from onrecord.article import Span
 from onrecord.attribution import Kind, Mode
-from onrecord.extract.sheet import Sheet
+from onrecord.extract.sheet import Sheet, has_word
 
 
 def kind_of(sheet: Sheet, content: Iterable[Span]) -> Kind:
@@ -14,16 +14,12 @@ def kind_of(sheet: Sheet, content: Iterable[Span]) -> Kind:
         at = span.start
         for quotation in sheet.quotations_in(span):
             inside = True
-            outside = outside or _has_word(sheet.text, at, quotation.span.start)
+            outside = outside or has_word(sheet.text, at, quotation.span.start)
             at = quotation.span.end
-        outside = outside or _has_word(sheet.text, at, span.end)
+        outside = outside or has_word(sheet.text, at, span.end)
     return Kind.MIXED if inside and outside else Kind.DIRECT if inside else Kind.INDIRECT
 
 
 def uttered(mode: Mode, kind: Kind) -> Mode:
     """A verb's mode beside content of a kind: “Stop!” an officer ordered is said, no decree."""
     return Mode.SPEECH if mode == Mode.DECREE and kind == Kind.DIRECT else mode
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return any(text[i].isalnum() for i in range(start, end))

@@ -13,6 +13,7 @@ from onrecord.attribution import Attribution, Kind, Medium, Mode
 from onrecord.extract.clauses.beside import beside, media, named_in
 from onrecord.extract.clauses.contents import span_of
 from onrecord.extract.clauses.grammar import DETERMINER
+from onrecord.extract.marks import DOUBLE
 from onrecord.extract.rules.kinds import kind_of
 from onrecord.extract.sheet import Sheet
 from onrecord.extract.tagged.fitted import Quotations, fitted, touching
@@ -22,7 +23,6 @@ from onrecord.extract.tagged.reading import Clause, holder_of, read_clause
 from onrecord.extract.tagged.topics import is_name, is_title, is_topic
 from onrecord.extract.tagged.turns import is_turn
 
-_DOUBLE = frozenset('“”„"«»')
 _TAKING = frozenset({"take", "takes", "took", "taking", "taken"})
 
 
@@ -76,7 +76,7 @@ def _kind(sheet: Sheet, quotations: Quotations, content: tuple[Span, ...]) -> Ki
     broken = (
         kind == Kind.INDIRECT
         and bool(content)
-        and sheet.text[content[0].start : content[0].start + 1] in _DOUBLE
+        and sheet.text[content[0].start : content[0].start + 1] in DOUBLE
     )
     return Kind.DIRECT if broken else kind
 

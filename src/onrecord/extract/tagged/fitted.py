@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from onrecord.article import Span
 from onrecord.extract.marks import Quotation
-from onrecord.extract.sheet import QUOTE, Sheet, sentence_at
+from onrecord.extract.sheet import QUOTE, Sheet, has_word, sentence_at
 
 Quotations = tuple[Quotation, ...]
 
@@ -26,7 +26,7 @@ def fitted(sheet: Sheet, quotations: Quotations, content: tuple[Span, ...]) -> t
         for span in _joined(sheet.text, content)
         for piece in _cut(sheet, span)
     ]
-    worded = tuple(p for p in pieces if _has_word(sheet.text, p.start, p.end))
+    worded = tuple(p for p in pieces if has_word(sheet.text, p.start, p.end))
     return worded or tuple(sorted(content))
 
 
@@ -34,7 +34,7 @@ def _joined(text: str, content: tuple[Span, ...]) -> list[Span]:
     """The spans in order, as one where no word stands between: [It is safe], [it is]."""
     joined: list[Span] = []
     for span in sorted(content):
-        if joined and not _has_word(text, joined[-1].end, span.start):
+        if joined and not has_word(text, joined[-1].end, span.start):
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
             joined.append(span)
@@ -88,12 +88,8 @@ def _with_marks(text: str, quotations: Quotations, span: Span) -> Span:
     start, end = span.start, span.end
     for quotation in near[:1] + near[-1:]:
         words = quotation.words
-        opens = span.start <= words.start or not _has_word(text, words.start, span.start)
-        closes = span.end >= words.end or not _has_word(text, span.end, words.end)
+        opens = span.start <= words.start or not has_word(text, words.start, span.start)
+        closes = span.end >= words.end or not has_word(text, span.end, words.end)
         if opens and closes and words.overlaps(span):
             start, end = min(start, quotation.span.start), max(end, quotation.span.end)
     return Span(start, end)
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return any(text[i].isalnum() for i in range(start, min(end, len(text))))

@@ -16,7 +16,7 @@ from dataclasses import replace
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
-from onrecord.extract.sheet import Sheet
+from onrecord.extract.sheet import Sheet, has_word
 from onrecord.extract.tagged.claims import Claims
 from onrecord.extract.tagged.topics import is_title
 
@@ -35,8 +35,8 @@ def with_following(sheet: Sheet, found: Sequence[Attribution]) -> list[Attributi
     for number, paragraph in enumerate(sheet.paragraphs):
         speaker = before if before is not None else last.get(number - 1)
         before = None
-        spans = _alone(sheet, paragraph)
-        holders = held.over([paragraph])
+        spans = _alone(sheet, paragraph) if speaker is not None else []
+        holders = held.over([paragraph]) if spans else []
         if speaker is None or not spans or speaker in holders:
             continue
         if all(_is_far(sheet, found[i], number) for i in holders):
@@ -65,7 +65,7 @@ def _last_speeches(sheet: Sheet, found: Sequence[Attribution], held: Claims[int]
         one = found[i]
         spoken = one.mode in _SPOKEN and one.kind != Kind.POST and not one.negated
         # Below a label or a signature others speak.
-        told = any(_has_word(sheet.text, cue.start, cue.end) for cue in one.cue)
+        told = any(has_word(sheet.text, cue.start, cue.end) for cue in one.cue)
         if spoken and told and one.source and not held.over(one.cue):
             last[_number(sheet, one.cue[0])] = i
     return last
@@ -81,19 +81,15 @@ def _alone(sheet: Sheet, paragraph: Span) -> list[Span]:
     quotations = sheet.quotations_in(paragraph)
     at, said = paragraph.start, list[str]()
     for quotation in quotations:
-        if _has_word(sheet.text, at, quotation.span.start):
+        if has_word(sheet.text, at, quotation.span.start):
             return []
         at = quotation.span.end
         said += sheet.text[quotation.words.start : quotation.words.end].split()
-    if len(said) < _LEAST or _has_word(sheet.text, at, paragraph.end):
+    if len(said) < _LEAST or has_word(sheet.text, at, paragraph.end):
         return []
     capitals = sum(word[:1].isupper() for word in said)
     title = capitals > 1 and is_title(sheet.text, quotations)
     return [] if title or quotations[-1].last not in _STOPS else [q.span for q in quotations]
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return any(map(str.isalnum, text[start:end]))
 
 
 def _is_far(sheet: Sheet, one: Attribution, number: int) -> bool:

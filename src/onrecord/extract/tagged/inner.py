@@ -14,11 +14,11 @@ said. Left out: "who said so", fewer than four words but of a denial, and every 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind, Mode
 from onrecord.extract.clauses.cues import lexicon
+from onrecord.extract.marks import DOUBLE
 from onrecord.extract.tagged.claims import Claims, overlap
 from onrecord.lexicons import words
 
 _SHORTEST = 4  # words of content
-_MARKS = frozenset('“”„"«»')
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _LEADS = frozenset(
     {"may", "might", "should", "must", "will", "would", "could", "expected", "due", "set", "likely"}
@@ -61,7 +61,7 @@ def _is_apart(text: str, rule: Attribution) -> bool:
     """Whether the verb is not the source's own: [he] left “…” and [says]; what [he] [calls]"""
     source, cue = rule.source[0], rule.cue[0]
     before = text[max(0, source.start - len(" what ")) : source.start].lower().strip()
-    return before == "what" or any(mark in _MARKS for mark in text[source.end : cue.start])
+    return before == "what" or any(mark in DOUBLE for mark in text[source.end : cue.start])
 
 
 def _words(text: str, spans: tuple[Span, ...]) -> list[str]:

@@ -8,7 +8,6 @@ Where no word tells, a whole quotation or a clause ("that …") is speech, "to �
 poll gives a showing, and all else an attitude.
 """
 
-import re
 from functools import cache, lru_cache
 
 from onrecord.attribution import Kind, Mode
@@ -16,7 +15,7 @@ from onrecord.extract.clauses.cues import Lexeme, lexicon
 from onrecord.extract.clauses.grammar import AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, RELATIVE
 from onrecord.extract.rules.kinds import uttered
 from onrecord.extract.sheet import WORD, Item
-from onrecord.extract.things import is_written
+from onrecord.extract.things import is_written, plain_words
 from onrecord.lexicons import lines, words
 
 _FILLS = AUXILIARY | DETERMINER | PREPOSITION | PRONOUN | RELATIVE | {"according", "and", "that"}
@@ -89,7 +88,7 @@ def mode_of(word: str | None, cue: str, source: str, content: str, kind: Kind) -
 
 def _shows(part: str, nouns: frozenset[str]) -> bool:
     """Whether a source shows rather than speaks: a poll. "which" does where it is all there is."""
-    found = re.findall(r"[\w'-]++", part[:_NAMING].lower().replace("’", "'"))
+    found = plain_words(part[:_NAMING])
     return not (nouns - _POINTING if len(found) > 1 else nouns).isdisjoint(found)
 
 

@@ -11,7 +11,7 @@ were drawn from for judging fifteen contents are longer so, and each had been sh
 from onrecord.article import Span
 from onrecord.attribution import Attribution
 from onrecord.extract.clauses.grammar import CONJUNCTION, PREPOSITION, RELATIVE, SUBORDINATOR
-from onrecord.extract.sheet import QUOTE, Item, Sentence
+from onrecord.extract.sheet import QUOTE, Item, Sentence, has_word
 from onrecord.extract.tagged.claims import Claims
 from onrecord.extract.tagged.endings import Reports
 from onrecord.extract.tagged.portion import Portion
@@ -64,7 +64,7 @@ def _meets(text: str, span: Span, report: tuple[Span, ...]) -> bool:
     """Whether nothing but a comma stands between content and its report."""
     after = min((part.start for part in report if part.start >= span.end), default=span.end)
     gap = text[max(span.start, span.end - 2) : after]
-    return "," in gap and not any(map(str.isalnum, text[span.end : after]))
+    return "," in gap and not has_word(text, span.end, after)
 
 
 def _opening(items: tuple[Item, ...], last: int) -> int:

@@ -17,7 +17,7 @@ from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
 from onrecord.extract.clauses.grammar import CONJUNCTION, RELATIVE
 from onrecord.extract.rules.kinds import kind_of
-from onrecord.extract.sheet import Sheet, sentence_at
+from onrecord.extract.sheet import Sheet, in_one_sentence
 from onrecord.extract.tagged.claims import Claims, overlap
 from onrecord.extract.tagged.extents import settle_extents, whole_words
 from onrecord.extract.tagged.fitted import fitted
@@ -119,7 +119,7 @@ def _clause(sheet: Sheet, portion: Portion) -> Span | None:
     """The stretch right after the cue that "that" or "to" opens: said on air [that …]"""
     cue = portion.guess.cue
     for span in portion.content:
-        if span.start >= cue.end and _in_sentence(sheet, span, cue):
+        if span.start >= cue.end and in_one_sentence(sheet, span, cue):
             first = sheet.text[span.start : span.start + _LAST].split(" ")[0]
             opens = first in _CLAUSES and "," not in sheet.text[cue.end : span.start]
             return span if opens else None
@@ -129,7 +129,7 @@ def _clause(sheet: Sheet, portion: Portion) -> Span | None:
 def _apart(sheet: Sheet, span: Span, cue: Span) -> tuple[bool, int]:
     """How far from its cue: first whether in another sentence, then in characters."""
     away = min(abs(span.start - cue.end), abs(cue.start - span.end))
-    return not _in_sentence(sheet, span, cue), away
+    return not in_one_sentence(sheet, span, cue), away
 
 
 def _goes_on(sheet: Sheet, span: Span, cue: Span) -> bool:
@@ -137,12 +137,7 @@ def _goes_on(sheet: Sheet, span: Span, cue: Span) -> bool:
 
     On dev: in the cue's sentence 69 of 118; in another, with marks 134 of 155, without 0 of 10.
     """
-    return _in_sentence(sheet, span, cue) or kind_of(sheet, (span,)) != Kind.INDIRECT
-
-
-def _in_sentence(sheet: Sheet, span: Span, cue: Span) -> bool:
-    """Whether both begin in the same sentence."""
-    return sentence_at(sheet.sentences, span.start) == sentence_at(sheet.sentences, cue.start)
+    return in_one_sentence(sheet, span, cue) or kind_of(sheet, (span,)) != Kind.INDIRECT
 
 
 def _tells_nothing(text: str, portion: Portion, span: Span) -> bool:

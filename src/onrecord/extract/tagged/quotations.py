@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from onrecord.article import Span
 from onrecord.attribution import Attribution
 from onrecord.extract.marks import Quotation
-from onrecord.extract.sheet import Sheet
+from onrecord.extract.sheet import Sheet, has_word
 from onrecord.extract.tagged.claims import Claims
 from onrecord.extract.tagged.fitted import touching
 from onrecord.extract.tagged.portion import Portion
@@ -96,7 +96,7 @@ def _less(text: str, content: Iterable[Span], taken: list[Span]) -> Iterator[Spa
 
 
 def _worded(text: str, start: int, end: int) -> Iterator[Span]:
-    if any(text[i].isalnum() for i in range(start, end)):
+    if has_word(text, start, end):
         yield Span(start, end)
 
 

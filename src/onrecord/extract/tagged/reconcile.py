@@ -27,7 +27,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.article import Span
 from onrecord.attribution import Attribution, Kind
-from onrecord.extract.sheet import Sheet, sentence_at
+from onrecord.extract.sheet import Sheet, in_one_sentence
 from onrecord.extract.tagged.claims import ALIKE, Claims, claims_of, is_told, likeness
 from onrecord.extract.tagged.complete import complete
 from onrecord.extract.tagged.coordinate import part_coordinate
@@ -117,11 +117,10 @@ def _is_hung(sheet: Sheet, learned: Attribution, rule: Attribution) -> bool:
     Lee said so. [He] is open to offers, [adding], “…”: his, whom the sentence is about.
     """
     cue = learned.cue[0]
-    number = sentence_at(sheet.sentences, cue.start)
     if not sheet.text[cue.start : cue.end].lower().endswith("ing"):
         return False
-    apart = all(sentence_at(sheet.sentences, span.start) != number for span in learned.source)
-    return apart and sentence_at(sheet.sentences, rule.source[0].start) == number
+    own = in_one_sentence(sheet, rule.source[0], cue)
+    return own and not any(in_one_sentence(sheet, span, cue) for span in learned.source)
 
 
 def _is_asked(text: str, rule: Attribution) -> bool:

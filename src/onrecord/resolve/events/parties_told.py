@@ -20,13 +20,7 @@ from onrecord.resolve.events.kinds import AIMED, DONE_TO
 from onrecord.resolve.events.passives import passive
 from onrecord.resolve.events.protests import BEFORE, is_protest, with_demand
 from onrecord.resolve.events.sense import is_charged, is_meant
-from onrecord.resolve.events.sides import (
-    is_armed,
-    is_fighting,
-    is_of_a_state,
-    is_public,
-    of_thing,
-)
+from onrecord.resolve.events.sides import is_armed, is_fighting, is_of_a_state, is_public, of_thing
 from onrecord.resolve.events.subjects import Around, of_arms, subject_of
 from onrecord.resolve.events.things import with_thing
 from onrecord.resolve.events.who import party_at

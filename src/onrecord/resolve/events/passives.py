@@ -5,6 +5,7 @@ sanctions were imposed on [Iran] by [the council]
 [Tamil] positions were shelled by [the army]
 """
 
+from onrecord.article import Span
 from onrecord.event import EventType
 from onrecord.resolve.beside import subjects_before
 from onrecord.resolve.cast import Figure
@@ -76,15 +77,7 @@ def _with_thing(
     for span in subjects_before(ground.words, spot.low, begin):
         if not has_thing(ground, span, frame):
             continue
-        target = behind_preposition(
-            ground, spot, frame.prepositions, spot.behind, places=frame.type in PLACED
-        )
-        held = party_at(ground, span, spot.inside) if frame.type in OF_PEOPLE else None
-        if target is None and held is not None:
-            target = held, span.end  # "a leader of the rebels was captured"
-        own = of_thing(ground, spot, span, by[0]) if by and frame.type in OF_THINGS else None
-        if target is None and own is not None:
-            target = own, span.end  # "[Tamil] villages were attacked by the army"
+        target = _target(ground, spot, frame, span, by)
         ends = [ground.words[spot.behind - 1].end, *(one[1] for one in (by, target) if one)]
         actor = by[0] if by is not None else None
         if actor is None and frame.type in _SENT:
@@ -99,3 +92,20 @@ def _with_thing(
             return Around(target[0], None, span.start, max(ends))  # "talks were held between"
         return Around(actor, target[0] if target else None, span.start, max(ends))
     return None
+
+
+def _target(
+    ground: Ground, spot: Spot, frame: Frame, span: Span, by: tuple[Figure, int] | None
+) -> tuple[Figure, int] | None:
+    """Whom the thing is turned on, or who is in it, or whose it is; and where that is told."""
+    turned = behind_preposition(
+        ground, spot, frame.prepositions, spot.behind, places=frame.type in PLACED
+    )
+    if turned is not None:
+        return turned
+    own = None
+    if frame.type in OF_PEOPLE:  # "a leader of the rebels was captured"
+        own = party_at(ground, span, spot.inside)
+    if own is None and by is not None and frame.type in OF_THINGS:
+        own = of_thing(ground, spot, span, by[0])  # "[Tamil] villages were attacked by the army"
+    return (own, span.end) if own is not None else None

@@ -3,19 +3,11 @@
 last week     the past decade     this weekend     the year before last     this school year
 """
 
+from onrecord.resolve.times.named import STEPS
 from onrecord.resolve.times.shapes import Groups, Now, Rule, grain_of
 from onrecord.resolve.times.stretch import Grain, Stretch, Time, around, moved
 
-_STEPS = {
-    "this": 0,
-    "current": 0,
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "this past": -1,
-    "this last": -1,
-}
-_STEPS |= {"next": 1, "coming": 1, "following": 1, "this coming": 1, "this next": 1, "latest": -1}
+_STEPS = STEPS | {"this": 0, "current": 0, "latest": -1}
 
 
 def _span(groups: Groups, now: Now) -> Time | None:
